@@ -20,8 +20,8 @@ async function reportOf(lines: readonly string[], header = 'residual,predicted')
 
 const caveat = ({ recommendation }: Report) => recommendation.caveats.find(({ id }) => id === 'left-out');
 
-describe('rows that are not in the answer', () => {
-  it('are counted and named with their lines, and warned of from one percent', async () => {
+describe('rows that the answer does not include', () => {
+  it('are counted and listed by line, with a warning from one percent on', async () => {
     const lines = Array.from({ length: 200 }, (_, i) => (i % 2 ? `oops ${i}` : `${residual(i)},${i / 10}`));
     const report = await reportOf(lines);
     expect(report.source.leftOut.rows).toBe(100);
@@ -32,7 +32,7 @@ describe('rows that are not in the answer', () => {
     expect(markdownOf(report)).toContain('100 rows analyzed, 100 left out');
   });
 
-  it('are also those whose cell is no number or is missing', async () => {
+  it('include those with a cell that is missing or not a number', async () => {
     const lines = Array.from({ length: 300 }, (_, i) =>
       i === 5 ? 'n/a,1' : i === 9 ? 'broken,1' : `${residual(i)},${i / 10}`,
     );
@@ -48,7 +48,7 @@ describe('rows that are not in the answer', () => {
     expect(caveat(report)).toBeUndefined();
   });
 
-  it('are those of another split too, which are no worry', async () => {
+  it('include those of another split, without a warning', async () => {
     const lines = Array.from(
       { length: 200 },
       (_, i) => `${20 + i / 10 + Number(residual(i))},${20 + i / 10},${i % 4 === 0 ? 'test' : 'train'}`,
@@ -64,7 +64,7 @@ describe('rows that are not in the answer', () => {
     expect(reportText(report)).toContain('50 rows analyzed, 150 left out');
   });
 
-  it('are those without weight, impossible values and copies of other rows', async () => {
+  it('include those without weight, impossible values and duplicates of other rows', async () => {
     const row = (i: number) =>
       `${(5 + Math.sin(i) ** 2 * 3 + Number(residual(i)) / 3).toFixed(4)},${(5 + Math.sin(i) ** 2 * 3).toFixed(6)}`;
     const weighted = await reportOf(
@@ -89,7 +89,7 @@ describe('rows that are not in the answer', () => {
     expect(impossible.sample.n + impossible.source.leftOut.rows).toBe(300);
   });
 
-  it('are none in a clean file', async () => {
+  it('do not exist in a clean file', async () => {
     const report = await reportOf(Array.from({ length: 50 }, (_, i) => `${residual(i)},${i / 10}`));
     expect(report.source.leftOut).toEqual({ rows: 0, reasons: [] });
     expect(report.notices).toEqual([]);

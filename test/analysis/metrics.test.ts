@@ -7,7 +7,7 @@ import { medianOfSizes } from '../../src/numerics/median-of-sizes.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 
 describe('the model’s metrics', () => {
-  it('are those of their definitions', () => {
+  it('follow their definitions', () => {
     // Errors 1, −1, 3, −3, 5 of observed values 1 to 5: Σ|e| = 13, Σe² = 45, Σ(y − ȳ)² = 10.
     const residuals = prepareResiduals(Float64Array.of(1, -1, 3, -3, 5));
     const metrics = metricsOf(residuals, Float64Array.of(1, 2, 3, 4, 5));
@@ -18,19 +18,19 @@ describe('the model’s metrics', () => {
     expect(metrics.r2).toBeCloseTo(-3.5, 12);
   });
 
-  it('need no observed column for R² where the residuals stand beside the predictions', () => {
+  it('need no observed column for R² if the predictions are given', () => {
     const predicted = Float64Array.of(0, 3, 0, 7, 0);
     const residuals = prepareResiduals(Float64Array.of(1, -1, 3, -3, 5), { predicted });
     expect(metricsOf(residuals).r2).toBeCloseTo(-3.5, 12);
   });
 
-  it('have no R² where the observed values are all the same, or unknown', () => {
+  it('have no R² if the observed values are all equal, or unknown', () => {
     const residuals = prepareResiduals(Float64Array.of(1, -1, 3));
     expect(metricsOf(residuals)).not.toHaveProperty('r2');
     expect(metricsOf(residuals, Float64Array.of(0.1, 0.1, 0.1))).not.toHaveProperty('r2');
   });
 
-  it('stand in the report and in its text', () => {
+  it('appear in the report and in its text', () => {
     const observed = Float64Array.from({ length: 40 }, (_, i) => i + Math.sin(i * i));
     const predicted = Float64Array.from({ length: 40 }, (_, i) => i);
     const residuals = observed.map((value, i) => value - predicted[i]!);

@@ -30,7 +30,7 @@ const statistic = ({ tests }: Report, id: string) => {
 
 /** Expected figures: R 4.2.2 (shapiro.test, nortest::ad.test, lmtest::bptest) and the likelihoods' closed forms. */
 describe('the samples', () => {
-  it('faithful: Normal errors, L2', async () => {
+  it('faithful: normal errors, L2', async () => {
     const report = await reportOf('old-faithful.csv');
     expect(report.recommendation.loss).toBe('l2');
     expect(report.recommendation.basic).toBe('l2');
@@ -67,7 +67,7 @@ describe('the samples', () => {
     expect(recommendation.strength).not.toBe('undecided');
   });
 
-  it('Engel: the variance grows with the prediction and a trend is left: the mean first, a modeled scale for intervals', async () => {
+  it('Engel: the variance grows with the prediction and a trend remains: the mean first, a modeled scale for intervals', async () => {
     const report = await reportOf('engel-food.csv');
     expect(caveatIds(report)).toContain('heteroscedastic');
     expect(report.comparison!.laplace.probability).toBeGreaterThan(0.99);

@@ -14,7 +14,7 @@ import reference from '../reference/centers-and-prices.json' with { type: 'json'
 const predicted = Float64Array.from(reference.predicted);
 
 describe.each(Object.entries(reference.cases))(
-  'as statsmodels and scipy have it: %s errors',
+  'agrees with statsmodels and scipy: %s errors',
   (_, expected) => {
     const observed = Float64Array.from(expected.observed);
     const residuals = prepareResiduals(
@@ -28,11 +28,11 @@ describe.each(Object.entries(reference.cases))(
       expect(median).toBeCloseTo(expected.centerShift.median, 12);
     });
 
-    it('the held-out RMSE with a log link over that without', () => {
+    it('the held-out RMSE with a log link relative to that without', () => {
       expect(logLink(observed, predicted)!.ratio).toBeCloseTo(expected.logLinkRatio, 6);
     });
 
-    it('by how many standard errors the means bend as with a log link', () => {
+    it('the number of standard errors by which the means bend as with a log link', () => {
       expect(logLink(observed, predicted)!.statistic).toBeCloseTo(expected.bendStatistic, 6);
     });
 
@@ -42,12 +42,12 @@ describe.each(Object.entries(reference.cases))(
       expect(statistic).toBeCloseTo(expected.asymmetry[name].statistic, 6);
     });
 
-    it('whether another loss has surely the smaller sandwich variance than MSE (L2)', () => {
+    it('whether another loss surely has a smaller sandwich variance than MSE (L2)', () => {
       const l2 = candidates.find(({ loss }) => loss === 'l2')!;
       expect(anotherIsBetter(l2, weightedPoints(residuals))).toBe(expected.againstL2.worse);
     });
 
-    it('what it costs to ignore the scale of each row', () => {
+    it('the additional data needed when the scale of each row is ignored', () => {
       const scale = predicted.map((x) => 0.5 + x / 4);
       const divided = prepareResiduals(
         residuals.values.map((value, row) => (value - residuals.median) / scale[row]!),

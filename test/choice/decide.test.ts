@@ -14,8 +14,8 @@ const draw = (n: number, seed: number, distribution: 'normal' | 'laplace') =>
   prepareResiduals(Float64Array.from({ length: n }, seededRandom(seed)[distribution]));
 const answer = (id: string) => decide(data(id)).recommendation;
 
-describe('decide on data with a known answer', () => {
-  it('cannot tell on the exact tie of cars', () => {
+describe('decide, on data with a known answer,', () => {
+  it('is undecided on the exact tie of cars', () => {
     const { recommendation, comparison } = decide(data('cars'));
     expect(comparison.normal.logLikelihood - comparison.laplace.logLikelihood).toBeCloseTo(0.0078, 4);
     expect(recommendation.strength).toBe('undecided');
@@ -23,31 +23,31 @@ describe('decide on data with a known answer', () => {
     expect(recommendation.moreRows).toBeLessThan(300);
   });
 
-  it('takes the squared loss for Old Faithful', () => {
+  it('chooses the squared loss for Old Faithful', () => {
     const { recommendation, comparison } = decide(data('faithful'));
     expect(comparison.normal.logLikelihood - comparison.laplace.logLikelihood).toBeCloseTo(17.23, 2);
     expect(recommendation).toMatchObject({ loss: 'l2', basic: 'l2', distribution: 'normal' });
   });
 
-  it('leaves the squared loss for the daily returns of the DAX', () => {
+  it('rejects the squared loss for the daily returns of the DAX', () => {
     const { recommendation, losses } = decide(data('dax'));
     expect(recommendation.loss).not.toBe('l2');
     expect(recommendation.basic).toBe('l1');
     expect(losses.find(({ id }) => id === 'l2')!.expectedVarianceRatio).toBeGreaterThan(1.2);
   });
 
-  it('leans to Normal on the Fox River, often taken for Laplace', () => {
+  it('leans toward the normal distribution on the Fox River data, often taken for Laplace', () => {
     const { recommendation, comparison } = decide(data('fox-river'));
     expect(comparison.normal.probability).toBeCloseTo(0.95864, 5);
     expect(recommendation).toMatchObject({ basic: 'l2', strength: 'leaning' });
     expect(['l2', 'huber']).toContain(recommendation.loss);
   });
 
-  it('is undecided on Darwin’s fifteen pairs, the absolute loss ahead', () => {
+  it('is undecided on Darwin’s fifteen pairs, with the absolute loss ahead', () => {
     expect(answer('darwin')).toMatchObject({ basic: 'l1', loss: 'huber', strength: 'undecided' });
   });
 
-  it('sees Newcomb’s outliers, and a Normal bulk without them', () => {
+  it('finds Newcomb’s outliers, and a normal bulk without them', () => {
     const [first] = decide(data('newcomb')).families;
     expect(['contaminated-normal', 'student-t']).toContain(first!.id);
     expect(answer('newcomb').loss).toBe('student-t');
@@ -56,7 +56,7 @@ describe('decide on data with a known answer', () => {
     expect(trimmed.recommendation.basic).toBe('l2');
   });
 
-  it('keeps to the squared loss for bounded errors, with the price of a higher power beside it', () => {
+  it('chooses the squared loss for bounded errors, and lists the data that a higher power needs', () => {
     const { recommendation, losses } = decide(data('uniform-60'));
     expect(recommendation).toMatchObject({ loss: 'l2', strength: 'leaning' });
     expect(losses[0]).toMatchObject({ id: 'lp', parameters: { p: 4 } });
@@ -64,20 +64,20 @@ describe('decide on data with a known answer', () => {
 });
 
 describe('decide', () => {
-  it('prices the absolute loss at π/2 for many Normal residuals', () => {
+  it('gives the absolute loss a variance ratio of π/2 for many normal residuals', () => {
     const { recommendation, losses } = decide(draw(5000, 1, 'normal'));
     expect(recommendation).toMatchObject({ loss: 'l2', strength: 'strong', confidence: 0.98 });
     expect(losses.find(({ id }) => id === 'l1')!.expectedVarianceRatio).toBeCloseTo(Math.PI / 2, 2);
     expect(losses[0]!.id).toBe('l2');
   });
 
-  it('prices the squared loss at 2 for many Laplace residuals', () => {
+  it('gives the squared loss a variance ratio of 2 for many Laplace residuals', () => {
     const { recommendation, losses } = decide(draw(5000, 2, 'laplace'));
     expect(recommendation).toMatchObject({ loss: 'l1', basic: 'l1', strength: 'strong' });
     expect(losses.find(({ id }) => id === 'l2')!.expectedVarianceRatio).toBeCloseTo(2, 2);
   });
 
-  it('gives finite numbers for whatever can be analyzed', () => {
+  it('gives finite numbers for everything that can be analyzed', () => {
     const normals = Array.from({ length: 50 }, seededRandom(9).normal);
     const samples = {
       spike: [...Array<number>(999).fill(0), 1],
@@ -100,7 +100,7 @@ describe('decide', () => {
     ).toBeLessThan(2);
   });
 
-  it('never decides on fewer than thirty', () => {
+  it('never decides on fewer than thirty residuals', () => {
     for (let seed = 0; seed < 20; seed++)
       expect(decide(draw(29, seed, 'normal')).recommendation.strength).toBe('undecided');
   });
@@ -117,7 +117,7 @@ describe('decide', () => {
     expect(delta(1000) / delta(1)).toBeCloseTo(1000, 9);
   });
 
-  it('does not depend on location, scale or order, and mirrors with the sign', () => {
+  it('does not depend on location, scale or order, and is mirrored with the sign', () => {
     const values = fc.array(fc.integer({ min: -400, max: 400 }), { minLength: 8, maxLength: 40 });
     fc.assert(
       fc.property(values, fc.integer({ min: -50, max: 50 }), fc.constantFrom(0.001, -1, 7e5), (x, a, c) => {
@@ -147,7 +147,7 @@ describe('explain', () => {
     return decisionInWords(decide(residuals), residuals);
   };
 
-  it('says the answer in one sentence', () => {
+  it('states the answer in one sentence', () => {
     const residuals = draw(5000, 1, 'normal');
     expect(decisionInWords(decide(residuals), residuals).headline).toBe(
       'Use MSE (L2): these residuals are consistent with a normal distribution',
@@ -156,7 +156,7 @@ describe('explain', () => {
     expect(words('darwin').headline).toMatch(/^Undecided: 15 residuals are too few to tell/);
   });
 
-  it('names the price and the target', () => {
+  it('states the data needed and the target', () => {
     const residuals = draw(5000, 1, 'normal');
     const { reasons } = decisionInWords(decide(residuals), residuals);
     expect(reasons).toContain(
@@ -168,7 +168,7 @@ describe('explain', () => {
     expect(words('dax').reasons.join(' ')).toContain('MAE (L1) the median, MSE (L2) the mean');
   });
 
-  it('has no unfinished words on any of the data', () => {
+  it('leaves no gaps in the wording on any of the data', () => {
     for (const id of [
       'cars',
       'darwin',

@@ -17,7 +17,7 @@ function reflectedWeibull(n: number, power: number): Float64Array {
 
 describe('normalLaplacePosterior', () => {
   for (const expected of reference.cases) {
-    it(`gives the closed form of 40 digits: ${expected.name}`, () => {
+    it(`agrees with the closed form to 40 digits: ${expected.name}`, () => {
       const values = expected.values ?? reflectedWeibull(expected.n, expected.power!);
       const { normal, laplace } = posterior(values);
       expect(Math.abs(normal.probability - expected.probability)).toBeLessThan(1e-6);
@@ -48,7 +48,7 @@ describe('normalLaplacePosterior', () => {
     );
   });
 
-  it('is unmoved at ten million residuals', () => {
+  it('is accurate for ten million residuals', () => {
     // T/n tends to −0.0723649 under the Laplace distribution.
     const { normal, laplace } = posterior(reflectedWeibull(10_000_000, 1));
     expect((normal.logLikelihood - laplace.logLikelihood) / 1e7).toBeCloseTo(-0.0723649, 5);

@@ -19,8 +19,8 @@ const find = (family: string, shape: object): { member: PosteriorMember; index: 
   return { member: members[index]!, index };
 };
 
-describe('the distributions weighed against each other', () => {
-  it('have positive prior probabilities, the normal and the Laplace those that the method states', () => {
+describe('the distributions compared', () => {
+  it('have positive prior probabilities, with those of the normal and the Laplace as documented', () => {
     for (const { prior } of members) expect(prior).toBeGreaterThan(0);
     expect(members[0]).toMatchObject({ distribution: 'normal', prior: 0.25 });
     expect(members[1]).toMatchObject({ distribution: 'laplace', prior: 0.15 });
@@ -51,7 +51,7 @@ describe('distributionPosterior', () => {
       }
     });
 
-  it('keeps the exact odds of Normal and Laplace', () => {
+  it('preserves the exact odds of normal and Laplace', () => {
     const { pair, probabilities } = distributionPosterior(data('cars'));
     expect(probabilities[0]! / probabilities[1]!).toBeCloseTo(
       ((0.25 / 0.15) * pair.normal.probability) / pair.laplace.probability,
@@ -83,7 +83,7 @@ describe('distributionPosterior', () => {
     expect(probabilities[find('logistic', {}).index]).toBeGreaterThan(0.999);
   });
 
-  it('bears ties and outliers', () => {
+  it('copes with ties and outliers', () => {
     for (const values of [
       [0, 0, 0, 0, 0, 0, 0, 1],
       [0, 0, 0, 0, 1, 1, 1, 1],

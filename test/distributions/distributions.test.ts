@@ -29,7 +29,7 @@ const idsOf = (folder: string) =>
     .map((file) => file.split('/').at(-1)!.replace(/\.ts$/, ''));
 
 describe('the registries', () => {
-  it('hold every file of their rooms, under the file’s name', () => {
+  it('hold every file of their folders, under the file’s name', () => {
     expect(distributions.map(({ id }) => id).toSorted()).toEqual(idsOf('distributions').toSorted());
     expect(losses.map(({ id }) => id).toSorted()).toEqual(idsOf('losses').toSorted());
     for (const [id, { id: own }] of Object.entries(errorDistributions)) expect(own).toBe(id);
@@ -73,7 +73,7 @@ describe('distributions', () => {
     ['contaminated-normal', { share: 0.1, ratio: 5 }],
   ];
   it.each(shapes)(
-    '%s: the quantile undoes the distribution function, and the density is its slope',
+    '%s: the quantile inverts the distribution function, and the density is its slope',
     (id, shape) => {
       const distribution = errorDistributions[id].at({ location: 1, scale: 2, ...shape });
       fc.assert(
@@ -92,7 +92,7 @@ describe('distributions', () => {
   );
 
   it.each(Object.values(errorDistributions))(
-    '$id: the smaller tails of many values are those of each',
+    '$id: the vectorized smaller tails equal those of single values',
     ({ at }) => {
       const distribution = at({ location: 1, scale: 2, nu: 3, p: 3, tau: 0.3, ratio: 2, share: 0.1 });
       const start = fc.double({ min: -20, max: 20, noNaN: true });
@@ -111,7 +111,7 @@ describe('distributions', () => {
     },
   );
 
-  it('meet where they should', () => {
+  it('coincide where they should', () => {
     const at = (id: ErrorDistributionId, parameters: Record<string, number>) =>
       errorDistributions[id].at({ location: 0.5, ...parameters }).logPdf(2);
     expect(at('generalized-normal', { scale: 2, p: 1 })).toBeCloseTo(at('laplace', { scale: 2 }), 12);
@@ -168,7 +168,7 @@ describe('maximum likelihood against scipy', () => {
       else expect(found.interval[1]).toBe(powerRange[1]);
     });
 
-  it('an interval of powers is around the best one, and within those looked at', () => {
+  it('an interval of powers contains the best one, and is within the range examined', () => {
     const value = fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: -3, max: 3 }));
     const values = fc
       .array(value, { minLength: 8, maxLength: 40 })
@@ -193,7 +193,7 @@ describe('maximum likelihood against scipy', () => {
 });
 
 describe('fits to a histogram', () => {
-  it('differ from fits to the residuals themselves by less than the data can tell', () => {
+  it('differ from fits to the residuals themselves by less than the sampling error', () => {
     const { laplace } = seededRandom(11);
     const residuals = prepareResiduals(Float64Array.from({ length: 200_000 }, laplace));
     for (const id of [
@@ -212,7 +212,7 @@ describe('fits to a histogram', () => {
   });
 });
 
-it('finds the contaminated normal whose wide part is wider than its bound, or lies very far out', () => {
+it('finds a contaminated normal whose wide component exceeds the bound, or is very far out', () => {
   for (const [share, ratio] of [
     [0.005, 10_000],
     [0.02, 30],

@@ -28,7 +28,7 @@ describe.each([
     });
   });
 
-  it('is fitted where its likelihood is greatest', () => {
+  it('is fitted at its maximum likelihood', () => {
     const residuals = prepareResiduals(Float64Array.of(-3, 0.5, 1, 1.5, 2, 4, 11));
     const { parameters, logLikelihood } = family.fit(residuals);
     const at = (change: Record<string, number>) => {

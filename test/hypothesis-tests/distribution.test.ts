@@ -56,15 +56,15 @@ describe('published cases', () => {
     return result.kind === 'result' ? result.statistic : Number.NaN;
   };
 
-  it('gives Puig & Stephens’ (2000) √n·D of the Fox River data', () => {
+  it('gives Puig & Stephens’ (2000) √n·D for the Fox River data', () => {
     expect(statistic('kolmogorov-smirnov-laplace', 'fox-river')).toBeCloseTo(0.9177726, 7);
   });
 
-  it('gives Shapiro & Wilk’s (1965) W of the weights of men', () => {
+  it('gives Shapiro & Wilk’s (1965) W for the weights of men', () => {
     expect(statistic('shapiro-wilk', 'weights-of-men')).toBeCloseTo(0.79, 2);
   });
 
-  it('rejects the Laplace, not the Normal, for the Fox River data', () => {
+  it('rejects the Laplace but not the normal for the Fox River data', () => {
     const rejected = distributionTests.filter((test) => {
       const result = runTest(test, samples.get('fox-river')!);
       return result.kind === 'result' && result.pValue < 0.05;

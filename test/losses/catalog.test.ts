@@ -14,7 +14,7 @@ describe('the catalog', () => {
   });
 
   it.each(distributions)(
-    '$id: implies a loss that names it back or a more general distribution',
+    '$id: implies a loss that refers back to it or to a more general distribution',
     (distribution) => {
       expect(lossById(lossImpliedBy(distribution.id)).distribution).toBeDefined();
       parses(formula(distribution.density, distribution.parameters).latex);
@@ -29,13 +29,13 @@ describe('the catalog', () => {
     parses(formula(loss.formula, loss.parameters, values).latex);
   });
 
-  it('gives no two entries one name', () => {
+  it('gives no two entries the same name', () => {
     expect(new Set(distributions.map(({ name }) => name)).size).toBe(distributions.length);
     expect(new Set(losses.map(({ name }) => name)).size).toBe(losses.length);
     expect(new Set(losses.map(({ short }) => short)).size).toBe(losses.length);
   });
 
-  it('writes sentences that can be put together', () => {
+  it('has phrases that fit into sentences', () => {
     for (const loss of losses) {
       expect(loss.why, loss.id).toMatch(/^[A-Z].*\.$/);
       for (const part of [loss.optimal, loss.hurts]) expect(part, loss.id).not.toMatch(/\.$/);

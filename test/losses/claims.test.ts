@@ -24,7 +24,7 @@ function leastAt(loss: (x: number) => number, low: number, high: number): number
 }
 
 /** What the catalog says in figures, from mathematics. */
-describe('the catalog is right', () => {
+describe('the catalog is right in claiming', () => {
   it('that MAE needs 57% more data for normal errors', () => {
     // The variance of a median is 1 / (4 f(m)²).
     expect(1 / (4 * density(0) ** 2) - 1).toBeCloseTo(0.57, 2);
@@ -54,7 +54,7 @@ describe('the catalog is right', () => {
     expect(leastAt(mape, 0.05, 5)).toBeLessThan(0.6);
   });
 
-  it('that focal loss distorts probabilities and keeps their order', () => {
+  it('that focal loss distorts probabilities but preserves their order', () => {
     const focal = (p: number) =>
       leastAt((q) => -p * (1 - q) ** 2 * Math.log(q) - (1 - p) * q ** 2 * Math.log(1 - q), 1e-6, 1 - 1e-6);
     const minimizers = [0.05, 0.2, 0.4, 0.6, 0.8, 0.95].map(focal);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { derivation, losses } from '../../src/losses/index.ts';
 
 describe('derivation', () => {
-  it('leads from the Laplace distribution to the sum of absolute residuals, with the estimate put in', () => {
+  it('leads from the Laplace distribution to the sum of absolute residuals, with the estimate inserted', () => {
     const steps = derivation('l1', { scale: 3.360303 });
     expect(steps.map(({ id }) => id)).toEqual([
       'distribution',
@@ -18,7 +18,7 @@ describe('derivation', () => {
     expect(steps.at(-1)!.formula.plain).toBe('minimize Σ |r|');
   });
 
-  it('says where each assumption enters', () => {
+  it('states where each assumption is used', () => {
     const assumptions = derivation('l2').flatMap(({ assumption }) => assumption ?? []);
     expect(assumptions).toEqual(['bias', 'independence', 'spread']);
   });
@@ -33,16 +33,16 @@ describe('derivation', () => {
     },
   );
 
-  it('leaves labels free of residual assumptions', () => {
+  it('does not apply assumptions about residuals to labels', () => {
     const assumptions = derivation('cross-entropy').flatMap(({ assumption }) => assumption ?? []);
     expect(assumptions).toEqual(['independence']);
   });
 
-  it('is empty where no distribution implies the loss', () => {
+  it('is empty if no distribution implies the loss', () => {
     expect(derivation('hinge')).toEqual([]);
   });
 
-  it.each(losses)('$id: every step is mathematics that parses', ({ id, distribution }) => {
+  it.each(losses)('$id: every step is a formula that parses', ({ id, distribution }) => {
     const parameters = { scale: 2.5, nu: 3, p: 1.5, tau: 0.3, delta: 4, k: 5, alpha: 0.2, epsilon: 0.05 };
     for (const steps of [derivation(id), derivation(id, parameters)]) {
       expect(steps.length > 0).toBe(distribution !== undefined);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { standardErrorAtLag } from '../../src/numerics/autocorrelation.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 
-it('has the standard errors of autocorrelations that R gives for luteinizing hormone', () => {
+it('gives R’s standard errors of autocorrelations for luteinizing hormone', () => {
   // e <- lh - mean(lh); sqrt(sum(e[1:(48 - k)]^2 * e[(k + 1):48]^2)) / sum(e^2)
   const lh = [
     2.4, 2.4, 2.4, 2.2, 2.1, 1.5, 2.3, 2.3, 2.5, 2, 1.9, 1.7, 2.2, 1.8, 3.2, 3.2, 2.7, 2.2, 2.2, 1.9, 1.9,

@@ -10,7 +10,7 @@ const numbers = fc.array(
   { maxLength: 200 },
 );
 
-it('orders any numbers as a stable comparing sort does', () => {
+it('orders any numbers like a stable comparison sort', () => {
   fc.assert(
     fc.property(numbers, (list) => {
       const values = Float64Array.from(list);
@@ -22,7 +22,7 @@ it('orders any numbers as a stable comparing sort does', () => {
   );
 });
 
-it('orders long runs of numbers that differ in their last digits only', () => {
+it('orders long runs of numbers that differ only in their last digits', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 300, maxLength: 600 }),
@@ -59,7 +59,7 @@ it.each(Object.entries(shapes))('sorts few and many values: %s', (_, shape) => {
   }
 });
 
-it('cuts bins of about equal size that part no equal values', () => {
+it('cuts bins of about equal size without separating equal values', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 100 }),

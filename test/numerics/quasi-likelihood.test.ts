@@ -6,7 +6,7 @@ import { gammaDraw } from '../simulated.ts';
 
 const powers = fc.double({ min: 0, max: 3, noNaN: true });
 
-it('is never below 1, is 1 for the right variance, and blind to constant factors', () => {
+it('is at least 1, equals 1 for the right variance, and ignores constant factors', () => {
   fc.assert(
     fc.property(fc.integer(), powers, powers, (seed, working, actual) => {
       const random = seededRandom(seed);
@@ -23,7 +23,7 @@ it('is never below 1, is 1 for the right variance, and blind to constant factors
   );
 });
 
-it('is 1 where the means do not vary', () => {
+it('is 1 if the means do not vary', () => {
   expect(
     quasiVarianceRatio(
       new Float64Array(20).fill(3),
@@ -33,7 +33,7 @@ it('is 1 where the means do not vary', () => {
   ).toBe(1);
 });
 
-it('is the ratio that least squares and Gamma deviance show in a simulation', () => {
+it('agrees with least squares and Gamma deviance in a simulation', () => {
   // Slopes of a log-linear mean by Fisher scoring from the truth, with working variance μ^power; errors relative.
   const random = seededRandom(12);
   const n = 200;

@@ -3,12 +3,12 @@ import { seededRandom } from '../../src/numerics/random.ts';
 import reference from '../reference/seeded-random.json';
 
 describe('seededRandom', () => {
-  it.each(reference.cases)('draws the published generator’s bits from seed $seed', ({ seed, bits }) => {
+  it.each(reference.cases)('produces the published generator’s bits from seed $seed', ({ seed, bits }) => {
     const random = seededRandom(seed);
     expect(bits.map(() => random.bits())).toEqual(bits);
   });
 
-  it('draws the moments of each distribution', () => {
+  it('produces draws with the moments of each distribution', () => {
     const random = seededRandom(42);
     const n = 200_000;
     const moments = (draw: () => number) => {

@@ -33,7 +33,7 @@ describe('prepareResiduals', () => {
     expect(digits(residuals.standardDeviation, deviation)).toBeGreaterThan(enough);
   });
 
-  it('takes the midpoint of the two central values for an even count', () => {
+  it('takes the midpoint of the two central values for an even number', () => {
     expect(prepareResiduals(Float64Array.of(4, 1, 3, 10)).median).toBe(3.5);
   });
 
@@ -43,7 +43,7 @@ describe('prepareResiduals', () => {
     expect(residuals.meanAbsoluteDeviation / unit).toBeCloseTo(1.5, 12);
   });
 
-  it('does not see the order of the rows, and leaves them alone', () => {
+  it('does not depend on the order of the rows, and does not change it', () => {
     // −0 and 0 are one value: which of them comes first is no order.
     const number = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0);
     fc.assert(

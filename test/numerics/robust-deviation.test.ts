@@ -23,7 +23,7 @@ it('is the median absolute deviation by its definition, made consistent', () => 
   );
 });
 
-it('is 1.2533 mean absolute deviations where more than half of the residuals are equal, or nothing beside the rest', () => {
+it('is 1.2533 mean absolute deviations if more than half of the residuals are equal, or negligible beside the rest', () => {
   const residuals = prepareResiduals(Float64Array.of(0, 0, 0, 0, 0, 3, -5));
   expect(robustDeviation(residuals)).toBeCloseTo((Math.sqrt(Math.PI / 2) * 8) / 7, 12);
   const nearly = prepareResiduals(Float64Array.of(-1e-120, 0, 0, 1e-120, 1e-120, 3, -5));

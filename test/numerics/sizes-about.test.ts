@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import { sizesAbout } from '../../src/numerics/sizes-about.ts';
 
-it('sums the distances from any center as their definition does, weighted or not', () => {
+it('sums the distances from any center in agreement with the definition, weighted or not', () => {
   const value = fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: -3, max: 3 }));
   const rows = fc.array(fc.tuple(value, fc.double({ min: 0.1, max: 10, noNaN: true })), {
     minLength: 1,

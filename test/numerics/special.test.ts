@@ -10,7 +10,7 @@ import reference from '../reference/special.json' with { type: 'json' };
 const close = (actual: number, expected: number, tolerance: number, least = 0) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance * Math.max(Math.abs(expected), least));
 
-describe('special functions equal mpmath with 40 digits', () => {
+describe('special functions agree with mpmath at 40 digits', () => {
   it('gamma', () => {
     for (const { x, log, digamma: first, trigamma: second } of reference.gamma) {
       close(logGamma(x), log, 1e-14, 1);
@@ -35,7 +35,7 @@ describe('special functions equal mpmath with 40 digits', () => {
 const probability = fc.double({ min: 1e-12, max: 0.999999, noNaN: true });
 const shape = fc.double({ min: 0.04, max: 2000, noNaN: true });
 
-describe('inverses give back where they come from', () => {
+describe('inverses undo their functions', () => {
   it('incomplete beta', () => {
     fc.assert(
       fc.property(probability, shape, shape, (p, a, b) => {

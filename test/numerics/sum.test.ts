@@ -5,7 +5,7 @@ import { compensatedSum, sumOfDeviations, sumOfSizes, sumOfSquares } from '../..
 const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 
 describe('sums over rows', () => {
-  it('add what a sum term by term adds, to the last digit', () => {
+  it('agree with a term-by-term sum to the last digit', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(value, fc.double({ min: 0, max: 100, noNaN: true }))),
@@ -29,7 +29,7 @@ describe('sums over rows', () => {
     );
   });
 
-  it('lose nothing to rounding, however many small terms follow a large one', () => {
+  it('lose nothing to rounding when many small terms follow a large one', () => {
     const x = new Float64Array(100_001).fill(1);
     x[0] = 1e16;
     expect(sumOfDeviations(x)).toBe(1e16 + 100_000);

@@ -12,8 +12,8 @@ import reference from '../reference/tails.json' with { type: 'json' };
 const close = (actual: number, expected: number, relative = 1e-10) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
 
-describe('tail probabilities equal R', () => {
-  it('Normal', () => {
+describe('tail probabilities agree with R', () => {
+  it('normal', () => {
     for (const { z, p } of reference.normal) close(normalTwoTails(z), p);
   });
   it('chi-square', () => {
@@ -32,7 +32,7 @@ describe('tail probabilities equal R', () => {
   it('a fair coin', () => {
     for (const { successes, trials, p } of reference.coin) close(fairCoinTwoTails(successes, trials), p);
   });
-  it('is not a number for a statistic that is not', () => {
+  it('is NaN for a statistic that is NaN', () => {
     expect(chiSquareTail(Number.NaN, 1)).toBeNaN();
     expect(fisherTail(Number.NaN, 1, 5)).toBeNaN();
   });

@@ -10,7 +10,7 @@ describe.each(reference.cases)('residuals with sample weights: $name', (expected
     weights: Float64Array.from(expected.weights),
   });
 
-  it('are described as numpy describes them', () => {
+  it('have the descriptive statistics that numpy gives', () => {
     expect(residuals.worth).toBeCloseTo(expected.worth, 9);
     expect(residuals.mean).toBeCloseTo(expected.mean, 12);
     expect(residuals.standardDeviationMle).toBeCloseTo(expected.deviation, 12);

@@ -4,7 +4,7 @@ import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import { prepareResiduals } from '../../../src/numerics/residuals.ts';
 
-it('leaves what R leaves of a parabola, but for the mean', () => {
+it('leaves the same as R’s parabola fit, except for the mean', () => {
   const errors = [9.1, 6.2, 4.6, 2.7, 1.1, 0.4, -1.2, -0.9, -1.6, -0.4, 0.3, 0.9, 2.8, 4.1, 6.9, 8.8];
   // x <- 1:16; resid(lm(errors ~ x + I(x^2)))
   const expected = [
@@ -31,7 +31,7 @@ function warned(files: number, draw: () => { predicted: Float64Array; residuals:
   return Array.from({ length: files }, isWarned).filter(Boolean).length / files;
 }
 
-it('takes a bend for no change of the variance, and finds the change beside it', () => {
+it('does not take a bend for a change of variance, and finds the change in its presence', () => {
   const bent = () => {
     const predicted = Float64Array.from({ length: 50 }, normal);
     return { predicted, residuals: predicted.map((z) => 0.5 * (z * z - 1) + normal()) };

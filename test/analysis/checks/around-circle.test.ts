@@ -21,7 +21,7 @@ for (const [name, turn, from, sigma] of [
   ['hours of the day', 24, 0, 1.5],
   ['radians', 2 * Math.PI, -Math.PI, 0.3],
 ] as const)
-  it(`takes ${name} the short way around, and says how large errors are then`, () => {
+  it(`measures ${name} the short way around, and says how large errors are then`, () => {
     const wrap = onCircle(turn, from);
     const predicted = Float64Array.from({ length: 500 }, () => from + turn * uniform());
     const observed = predicted.map((mean) => wrap(mean + sigma * normal()));
@@ -36,7 +36,7 @@ for (const [name, turn, from, sigma] of [
     expect(Math.abs(Number(rmse) / sigma - 1)).toBeLessThan(4 / Math.sqrt(1000));
   });
 
-it('leaves numbers alone that only lie between 0 and 360', () => {
+it('leaves numbers alone that merely lie between 0 and 360', () => {
   const predicted = Float64Array.from({ length: 500 }, () => 360 * uniform());
   const bounded = predicted.map((mean) => Math.min(360, Math.max(0, mean + 20 * normal())));
   expect(answerTo(bounded, predicted).ids).not.toContain('long-way');
@@ -48,7 +48,7 @@ it('leaves numbers alone that only lie between 0 and 360', () => {
   expect(answerTo(unrelated, predicted).ids).not.toContain('long-way');
 });
 
-it('names likelihoods of scores where a target ends on both sides, and of amounts where it does not', () => {
+it('names likelihoods for scores if a target is bounded on both sides, and for amounts if it is not', () => {
   const center = Float64Array.from({ length: 500 }, () => 100 / (1 + Math.exp(-1.3 * normal())));
   const scores = center.map((mean) =>
     Math.min(100, Math.max(0, Math.round((mean + 20 * normal()) / 10) * 10)),

@@ -24,21 +24,21 @@ const warned = (draw: () => { residuals: Float64Array; predicted: Float64Array }
     return analyzed.value.report.checks.find(({ id }) => id === 'bias')!.state === 'warning';
   }).filter(Boolean).length / files;
 
-describe('errors whose neighbors are alike', () => {
-  it('are seldom called biased, over all or along predictions that change slowly, where they are not', () => {
+describe('errors with correlated neighbors', () => {
+  it('are rarely called biased, overall or along slowly changing predictions, if they are not', () => {
     // Two warnings at 1%, and three standard errors; tests of independent rows alone warned in two of three files.
     expect(warned(() => ({ residuals: autoregressive(0.8), predicted: autoregressive(0.95) }))).toBeLessThan(
       0.02 + 3 * Math.sqrt((0.02 * 0.98) / files),
     );
   });
 
-  it('are called biased where their mean is off by as much as they vary', () => {
+  it('are called biased if their mean is off by one standard deviation', () => {
     expect(
       warned(() => ({ residuals: autoregressive(0.5).map((e) => e + 1), predicted: autoregressive(0.95) })),
     ).toBeGreaterThan(0.9);
   });
 
-  it('are called biased along predictions where a bend is a quarter of their variance', () => {
+  it('are called biased along predictions if a bend is a quarter of their variance', () => {
     expect(
       warned(() => {
         const predicted = autoregressive(0);

@@ -15,11 +15,11 @@ function bias(of: (prediction: number) => number) {
   };
 }
 
-it('is quiet about errors around zero everywhere', () => {
+it('does not warn about errors that are centered at zero everywhere', () => {
   expect(bias(() => 0)).toMatchObject({ state: 'ok', title: 'No bias', caveats: [] });
 });
 
-it('neither warns nor reassures where so few rows have so large a mean', () => {
+it('neither warns nor reassures if so few rows have so large a mean', () => {
   const residuals = Float64Array.of(0.3, -1.2, 0.7, 2.1, -0.4, -0.9, 1.3, 0.1);
   const analyzed = analyzeSample({ residuals });
   const check = analyzed.ok && analyzed.value.report.checks.find(({ id }) => id === 'bias');
@@ -31,7 +31,7 @@ it('neither warns nor reassures where so few rows have so large a mean', () => {
   });
 });
 
-it('says of which residuals the mean is where they were divided by their scale', () => {
+it('says which residuals the mean refers to if they were divided by their scale', () => {
   const { normal } = seededRandom(4);
   const scale = Float64Array.from({ length: 400 }, (_, i) => (i % 2 ? 10 : 1));
   const analyzed = analyzeSample({ residuals: scale.map((size) => size * (0.5 + normal())), scale });
@@ -46,14 +46,14 @@ it('says of which residuals the mean is where they were divided by their scale',
   expect(metrics!.bias / mean).toBeGreaterThan(3);
 });
 
-it('warns of a constant', () => {
+it('warns of a constant bias', () => {
   const { state, title, caveats } = bias(() => 0.5);
   expect([state, title]).toEqual(['warning', 'Biased predictions']);
   expect(caveats).toHaveLength(1);
   expect(caveats[0]!.advice).toContain('intercept');
 });
 
-it('warns of a bend that the mean over all does not show, with its share of the variance', () => {
+it('warns of a bend that the overall mean does not show, with its share of the variance', () => {
   // sin(πx) has the mean 0 and the variance ½ on (−1, 1): a third of the whole beside noise of variance 1.
   const { state, title, detail, caveats } = bias((at) => Math.sin(Math.PI * at));
   expect([state, title]).toEqual(['warning', 'Bias along the predictions']);
@@ -63,7 +63,7 @@ it('warns of a bend that the mean over all does not show, with its share of the 
   expect(caveats[0]!.text).toMatch(/^The mean error changes with the prediction, from −/);
 });
 
-it('says both, each with what to do about it', () => {
+it('reports both, each with what to do about it', () => {
   const { title, caveats } = bias((at) => 0.6 + Math.sin(Math.PI * at));
   expect(title).toBe('Biased predictions');
   expect(caveats.map(({ id }) => id)).toEqual(['biased', 'trend']);
@@ -71,7 +71,7 @@ it('says both, each with what to do about it', () => {
   expect(caveats[1]!.text).toMatch(/^The mean error changes with the prediction/);
 });
 
-it('takes the slope of few rows for wrong in no more than some samples of a hundred', () => {
+it('calls the slope wrong in few samples of a hundred if there are few rows', () => {
   // By a normal distribution in place of Student's t it was 4.5%.
   const { normal } = seededRandom(9);
   let called = 0;
@@ -85,7 +85,7 @@ it('takes the slope of few rows for wrong in no more than some samples of a hund
   expect(called / samples).toBeLessThan(0.025);
 });
 
-it('says of a mean and of a slope that may both be chance how likely that is', () => {
+it('gives p-values for a mean and for a slope that may both be chance', () => {
   const both = [3, 6]
     .map((seed) => {
       const { normal, uniform } = seededRandom(seed);

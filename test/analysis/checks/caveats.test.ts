@@ -97,7 +97,7 @@ describe.each(Object.entries(cases))('%s', (id, { raises, silent }) => {
 });
 
 describe('what the caveats change', () => {
-  it('a fan of Normal errors is not called Laplace', () => {
+  it('normal errors of growing variance are not called Laplace', () => {
     const made = cases.heteroscedastic!.raises();
     expect(made.comparison!.laplace.probability).toBeGreaterThan(0.9);
     expect(made.recommendation.basic).toBe('l2');
@@ -123,13 +123,13 @@ describe('what the caveats change', () => {
     },
   );
 
-  it('outlier-driven: not said of a skewed distribution, whose loss does not hang on Normal against Laplace', () => {
+  it('outlier-driven: not reported for a skewed distribution, whose loss does not depend on normal versus Laplace', () => {
     const made = report({ residuals: draws(400, ({ exponential }) => exponential() + exponential()) });
     expect(made.recommendation).toMatchObject({ loss: 'l2', basic: 'l2' });
     expect(caveats(made)).not.toContain('outlier-driven');
   });
 
-  it('says the condition wherever it says the confidence', () => {
+  it('states the condition wherever it states the confidence', () => {
     const made = cases.autocorrelated!.raises();
     expect(reportText(made)).toMatch(/less\s+data,\s+assuming\s+the\s+correlation\s+between\s+rows/);
   });
@@ -161,7 +161,7 @@ describe('what the caveats change', () => {
     expect(chosen).toBeLessThan(column((candidate) => candidate.loss === 'huber'));
   });
 
-  it('infinite rows are counted and named', () => {
+  it('infinite rows are counted and listed', () => {
     const made = report({ residuals: normal.map((e, row) => (row === 4 ? Number.POSITIVE_INFINITY : e)) });
     expect(made.sample).toMatchObject({ n: 399, nonFinite: 1, missing: 0 });
     expect(made.recommendation.caveats.find(({ id }) => id === 'missing')!.text).toContain('row 5');
@@ -201,7 +201,7 @@ describe('bad input', () => {
     expect(said?.hint).toMatch(/\.$/);
   });
 
-  it('residuals that are only the rounding of a perfect fit are refused', () => {
+  it('residuals that are only the rounding error of a perfect fit are refused', () => {
     const fitted = Array.from({ length: 30 }, (_, row) => 1e6 + row);
     expect(
       problem(

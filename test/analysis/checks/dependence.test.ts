@@ -38,13 +38,13 @@ describe('groups', () => {
     expect(found.effectiveRows).toBeCloseTo(effective, 2);
   });
   const groups = Int32Array.from({ length: 400 }, (_, row) => row % 20);
-  it('that are alike are said, and keep the answer from being strong', () => {
+  it('that are alike are reported, and prevent a strong answer', () => {
     const { caveats, strength, independence } = reportOf({ residuals: inGroups(groups, 2), groups });
     expect(caveats).toContain('clustered');
     expect(strength).not.toBe('strong');
     expect(independence).toMatchObject({ state: 'warning', title: 'Errors alike in groups' });
   });
-  it('that are not alike are a tick, with what would show', () => {
+  it('that are not alike get a tick, with what would have shown', () => {
     const { caveats, independence } = reportOf({ residuals: inGroups(groups, 0), groups });
     expect(caveats).not.toContain('clustered');
     expect(independence.state).toBe('ok');
@@ -58,7 +58,7 @@ describe('series', () => {
     const found = correlationWithinSeries(Float64Array.from(values), Int32Array.from(groups))!;
     expect(found.correlation).toBeCloseTo(correlation, 10);
   });
-  it('are asked one by one: a level of their own is no autocorrelation', () => {
+  it('are examined one by one: a different level is not autocorrelation', () => {
     const groups = Int32Array.from({ length: 600 }, (_, row) => Math.floor(row / 30));
     const levels = inGroups(groups, 3);
     expect(reportOf({ residuals: levels, groups, ordered: true }).caveats).not.toContain('autocorrelated');
@@ -69,13 +69,13 @@ describe('series', () => {
   });
 });
 
-it('has a tick on order only where a correlation of one half would have shown', () => {
+it('get a tick on order only if a correlation of one half would have shown', () => {
   expect(reportOf({ residuals: draws(400, random.normal), ordered: true }).independence.state).toBe('ok');
   const few = reportOf({ residuals: draws(30, random.normal), ordered: true }).independence;
   expect(few).toMatchObject({ state: 'unknown', title: 'Independence not checkable' });
 });
 
-it('counts effective rows apart for a mean and for a shape', () => {
+it('have separate effective numbers of rows for a mean and for a shape', () => {
   expect(independentRowsWorth(1000, 0.5)).toEqual({ forMean: 333, forShape: 600 });
   expect(independentRowsWorth(1000, -0.5)).toEqual({ forMean: 3000, forShape: 600 });
   // In R 4.2.2: n / (sum((a + (1 - a) * r^abs(outer(1:T, 1:T, "-")))^power) / T), power 1 and 2.
@@ -85,7 +85,7 @@ it('counts effective rows apart for a mean and for a shape', () => {
   expect(independentRowsWorth(600, 0.8, { length: 12, alike: 0.45 })).toEqual({ forMean: 69, forShape: 93 });
 });
 
-it('says once how much the rows of alike and correlated series tell', () => {
+it('state once how much information correlated series with different levels carry', () => {
   const series = 40;
   const groups = Int32Array.from({ length: 12 * series }, (_, row) => Math.floor(row / 12));
   const levels = draws(series, () => 2 * random.normal());
@@ -99,7 +99,7 @@ it('says once how much the rows of alike and correlated series tell', () => {
   expect(texts.filter((text) => text.includes('carry the information of'))).toHaveLength(1);
 });
 
-describe('copies', () => {
+describe('duplicates', () => {
   const predicted = draws(300, () => 10 * random.normal());
   const observed = predicted.map((mean) => mean + random.laplace());
   const repeatedBy = (rows: ArrayLike<number>): RegressionSample => {
@@ -116,7 +116,7 @@ describe('copies', () => {
       expect([copied.loss, copied.confidence]).toEqual([once.loss, once.confidence]);
     }
   });
-  it('are not seen where values repeat by themselves', () => {
+  it('are not reported if values naturally repeat', () => {
     const leaves = predicted.map((mean) => 10 * Math.round(mean / 10));
     const residuals = observed.map((y, row) => y - leaves[row]!);
     const tree = reportOf({ observed, predicted: leaves, residuals });

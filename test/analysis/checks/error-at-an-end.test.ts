@@ -9,7 +9,7 @@ const errors = (size: (pair: number) => number): Float64Array =>
   Float64Array.from({ length: n }, (_, row) => (row % 2 ? -1 : 1) * size(row >> 1));
 const along = Float64Array.from({ length: n }, (_, row) => row);
 
-it('is a tenth where the errors are of one size, or where nothing varies along the values', () => {
+it('is a tenth if the errors are of equal size, or if nothing varies along the values', () => {
   expect(errorAtAnEnd(prepareResiduals(errors(() => 3)), along)).toBeCloseTo(0.1, 12);
   const grown = prepareResiduals(errors((pair) => pair));
   expect(errorAtAnEnd(grown, new Float64Array(n).fill(7))).toBeCloseTo(0.1, 12);
@@ -27,7 +27,7 @@ it('is the share of the last tenth, from either end', () => {
   ).toBeCloseTo(0.8, 12);
 });
 
-it('does not depend on the order of rows of the same value', () => {
+it('does not depend on the order of rows with equal values', () => {
   const { normal } = seededRandom(4);
   const values = Float64Array.from({ length: n }, normal);
   const fives = along.map((row) => Math.floor(row / 40));
@@ -36,7 +36,7 @@ it('does not depend on the order of rows of the same value', () => {
   expect(other).toBeCloseTo(one, 12);
 });
 
-it('a row of weight 2 is two rows', () => {
+it('treats a row of weight 2 as two rows', () => {
   const { normal } = seededRandom(5);
   const values = Float64Array.from({ length: n }, normal);
   const weights = along.map((row) => 1 + (row % 3));
@@ -46,6 +46,6 @@ it('a row of weight 2 is two rows', () => {
   expect(errorAtAnEnd(weighted, along)).toBeCloseTo(errorAtAnEnd(repeated, Float64Array.from(rows)), 9);
 });
 
-it('is 0 where all errors are equal', () => {
+it('is 0 if all errors are equal', () => {
   expect(errorAtAnEnd(prepareResiduals(new Float64Array(n)), along)).toBe(0);
 });

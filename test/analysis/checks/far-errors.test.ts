@@ -17,7 +17,7 @@ describe('far errors', () => {
   const { laplace, normal } = seededRandom(3);
   const clean = Float64Array.from({ length: 400 }, laplace);
 
-  it('counts what lies beyond 3.5 robust standard deviations against what the distribution expects', () => {
+  it('counts errors beyond 3.5 robust standard deviations against what the distribution predicts', () => {
     // Quantiles of the Laplace distribution with scale 1: the median absolute deviation is ln 2.
     const n = 999;
     const residuals = Float64Array.from({ length: n }, (_, i) => {
@@ -34,7 +34,7 @@ describe('far errors', () => {
     expect(far).toMatchObject({ tooMany: false, tooFar: false });
   });
 
-  it('clean Laplace data have no outliers, in the check nor in words', () => {
+  it('does not report outliers in clean Laplace data, neither in the check nor in words', () => {
     const report = reportOf(clean);
     expect(report.farErrors!.count).toBeGreaterThan(3);
     expect(dataCheck(report)).not.toContain('outlier');
@@ -43,7 +43,7 @@ describe('far errors', () => {
     );
   });
 
-  it('gross errors among normal ones are outliers, though the distribution fitted to them has heavy tails', () => {
+  it('reports gross errors among normal ones as outliers, though the distribution fitted to them has heavy tails', () => {
     const residuals = Float64Array.from({ length: 400 }, normal);
     for (let row = 0; row < 3; row++) residuals[100 * row] = 60 + row;
     const report = reportOf(residuals);

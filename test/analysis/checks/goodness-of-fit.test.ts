@@ -28,11 +28,11 @@ it.each(['fan-200', 'normal-20', 'normal-5000', 'uniform-60'])(
   },
 );
 
-it('judges it by one where there are too many residuals for the other', () => {
+it('uses a single test if there are too many residuals for the other', () => {
   expect(report('laplace-5001').fits!.normal.tests).toEqual(['anderson-darling-normal']);
 });
 
-it('does not call residuals Laplace whose moments are but whose distribution function is not', () => {
+it('does not call residuals Laplace if only their moments are', () => {
   const { fits, recommendation } = report('dax');
   expect(expected(apd, 'dax').pValue).toBeGreaterThan(0.05);
   const [, , , onePercent] = published.limit.andersonDarling;

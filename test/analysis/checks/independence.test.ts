@@ -16,7 +16,7 @@ function independence(of: (day: number) => number) {
   };
 }
 
-it('is quiet about independent days, and tells the correlation of neighbors', () => {
+it('does not warn about independent days, and reports the correlation of neighbors', () => {
   const found = independence(() => 0);
   expect(found).toMatchObject({ state: 'ok', title: 'Independent rows', caveat: undefined });
   const [, visible] = /^correlation of −?0\.\d\d with the row before; one of (0\.\d\d) would show$/.exec(
@@ -26,7 +26,7 @@ it('is quiet about independent days, and tells the correlation of neighbors', ()
   expect(Math.abs(Number(visible) - simulated)).toBeLessThan(0.01);
 });
 
-it('warns of weeks, which neighboring days do not show', () => {
+it('warns of a weekly season, which neighboring days do not show', () => {
   // One day of seven is higher by 4: a variance of 16 · 6/49 ≈ 1.96 beside the noise's 1, so r₇ ≈ 0.66 and r₁ ≈ −0.11.
   const { state, title, detail, effect, caveat } = independence((day) => (day % 7 === 0 ? 4 : 0));
   expect([state, title]).toEqual(['warning', 'Correlated rows']);
@@ -41,7 +41,7 @@ it('warns of a season longer than the lags of Ljung and Box', () => {
   expect(detail).toMatch(/^correlation of 0\.\d\d with the row 12 before$/);
 });
 
-it('knows the mark of a forecast that repeats the last season, which no season leaves', () => {
+it('recognizes the signature of a forecast that repeats the last season, which real seasons do not leave', () => {
   // y of independent days about a season, predicted by the day a week before: e_t = z_t − z_{t−7}, so r₇ = −1/2.
   const { normal } = seededRandom(4);
   const z = Float64Array.from({ length: 400 }, normal);
@@ -54,7 +54,7 @@ it('knows the mark of a forecast that repeats the last season, which no season l
   expect(`${text} ${advice}`).not.toMatch(/seasonality|Add the season/);
 });
 
-it('takes no far lag of errors whose size comes in clusters for a season', () => {
+it('does not mistake a far lag of errors with volatility clusters for a season', () => {
   const { normal } = seededRandom(1);
   const warnings = Array.from({ length: 60 }, () => {
     // Uncorrelated, of log-variances that change slowly, as those of prices.

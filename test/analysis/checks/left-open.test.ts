@@ -12,7 +12,7 @@ const reportOf = (...given: Parameters<typeof analyzeSample>) => {
 const random = seededRandom(31);
 const normals = (n: number) => Float64Array.from({ length: n }, random.normal);
 
-it('a few large groups that do not differ take no strength from an answer', () => {
+it('a few large groups that do not differ do not weaken an answer', () => {
   const strong = Array.from({ length: 20 }, () => {
     const groups = Int32Array.from({ length: 1000 }, () => Math.floor(4 * random.uniform()));
     return reportOf({ residuals: normals(1000), groups }).recommendation.strength === 'strong';
@@ -21,7 +21,7 @@ it('a few large groups that do not differ take no strength from an answer', () =
   expect(strong.filter(Boolean).length).toBeGreaterThanOrEqual(18);
 });
 
-it('a correlation that would matter and may be chance is told so, and never ticked', () => {
+it('a correlation that would matter but may be chance is reported so, and never ticked', () => {
   const reports = Array.from({ length: 40 }, () => {
     const noise = normals(150);
     const residuals = noise.map((value, row) => value + 0.13 * (noise[row - 1] ?? 0));
@@ -40,7 +40,7 @@ it('a correlation that would matter and may be chance is told so, and never tick
   }
 });
 
-it('one series of large errors is no correlation of all', () => {
+it('one series of large errors does not imply correlation in all', () => {
   const series = Int32Array.from({ length: 200 }, (_, row) => Math.floor(row / 20));
   const falsely = Array.from({ length: 400 }, () => {
     const scales = normals(10).map((value) => Math.exp(value));
@@ -53,7 +53,7 @@ it('one series of large errors is no correlation of all', () => {
   expect(falsely.length).toBeLessThanOrEqual(12);
 });
 
-it('a correlation within series of like errors keeps its size and is found', () => {
+it('a correlation within series of similar errors keeps its test size and is found', () => {
   const series = Int32Array.from({ length: 400 }, (_, row) => Math.floor(row / 20));
   const found = (r: number) =>
     Array.from({ length: 300 }, () => {
@@ -68,7 +68,7 @@ it('a correlation within series of like errors keeps its size and is found', () 
   expect(found(0.4)).toBeGreaterThan(285);
 });
 
-it('errors that are skewed as such need neither groups nor more rows first', () => {
+it('inherently skewed errors need neither groups nor more rows first', () => {
   const residuals = Float64Array.from(
     { length: 5000 },
     () => random.exponential() + random.exponential() - 2,
@@ -95,7 +95,7 @@ it('predictions that are too far apart call for more regularization, those too c
   expect(advice(0.8)).toContain('weaken the regularization');
 });
 
-it('a trend of counts is told in counts', () => {
+it('a trend of counts is reported in counts', () => {
   // Means of 20, 40 and 60, missed by 9, 12 and 9 counts.
   const third = (row: number) => Math.floor(row / 160);
   const predicted = Float64Array.from({ length: 480 }, (_, row) => 20 + 20 * third(row) + (row % 7) / 10);

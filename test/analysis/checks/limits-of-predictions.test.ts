@@ -13,14 +13,14 @@ function limitOf(predicted: Float64Array, error: (row: number) => number): strin
   return analyzed.value.report.recommendation.caveats.find(({ id }) => id === 'bounded')?.kind;
 }
 
-it('is none where a daily cycle comes again but for its last digit', () => {
+it('is not reported if a daily cycle repeats except for its last digit', () => {
   const cycle = Float64Array.from({ length: n }, (_, hour) => 40 + 10 * Math.sin((2 * Math.PI * hour) / 24));
   // The lowest value is the same float each day, those beside it are not.
   expect(new Set(cycle).size).toBeGreaterThan(24);
   expect(limitOf(cycle, () => 2 * normal())).toBeUndefined();
 });
 
-it('is none where the errors at the lowest of many predictions are right on average, as in the last leaf of a tree', () => {
+it('is not reported if the errors at the lowest of many predictions are right on average, as in the last leaf of a tree', () => {
   const leaf = Float64Array.from({ length: n }, () => Math.max(-3, 8 * normal()));
   expect(limitOf(leaf, () => 3 * normal())).toBeUndefined();
   // Clipped, the true means go on below.

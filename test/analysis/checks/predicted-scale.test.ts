@@ -35,7 +35,7 @@ describe('a predicted standard deviation', () => {
     expect(ids.includes('scale-fails')).toBe(state === 'warning');
   });
 
-  it('of which few rows tell nothing is unclear', () => {
+  it('is unclear if there are too few rows', () => {
     expect(checkPredictedScale({ factor: 1.1, interval: [0.7, 1.5] }).check.state).toBe('unknown');
   });
 });

@@ -8,7 +8,7 @@ const tau = 0.9;
 /** Of the standard normal distribution. */
 const quantile = 1.2815515655446004;
 
-it('is the share below, and χ² in quarters of the predictions', () => {
+it('computes the share below, and χ² in quarters of the predictions', () => {
   const tenths = [8, 9, 10, 10];
   const predicted = Float64Array.from({ length: 200 }, (_, row) => row);
   const values = predicted.map((row) => (row % 10 < tenths[Math.floor(row / 50)]! ? -1 : 1));
@@ -18,7 +18,7 @@ it('is the share below, and χ² in quarters of the predictions', () => {
   expect(level.pValue).toBeCloseTo(0.002243448447, 10);
 });
 
-it('counts rows that meet the prediction on the side that lacks them', () => {
+it('counts rows that equal the prediction on the side that lacks them', () => {
   const predicted = Float64Array.from({ length: 100 }, (_, row) => row % 7);
   expect(quantileLevel(prepareResiduals(new Float64Array(100), { predicted }), tau)).toMatchObject({
     share: 0.9,
@@ -27,7 +27,7 @@ it('counts rows that meet the prediction on the side that lacks them', () => {
   expect(quantileLevel(prepareResiduals(new Float64Array(9).fill(1), { predicted }), tau)).toBeUndefined();
 });
 
-it('calls one right forecast in a hundred wrong', () => {
+it('rejects one right forecast in a hundred', () => {
   const { normal } = seededRandom(5);
   let wrong = 0;
   for (let sample = 0; sample < 1000; sample++) {
@@ -56,14 +56,14 @@ const asked = (above: number) => {
   return made.value.report;
 };
 
-it('a forecast made as a quantile has no bias to fix, however far its mean error', () => {
+it('a forecast made as a quantile has no bias to fix, however large its mean error', () => {
   const { recommendation, checks } = asked(quantile);
   expect(recommendation.first).toBeUndefined();
   expect(recommendation.caveats.map(({ id }) => id)).not.toContain('biased');
   expect(checks.find(({ id }) => id === 'bias')).toMatchObject({ state: 'ok', title: 'Right as a quantile' });
 });
 
-it('one at another level is to be set right there', () => {
+it('a forecast at another level is to be corrected in level', () => {
   const { headline, first, caveats } = asked(3).recommendation;
   expect(first).toMatchObject({ id: 'biased' });
   expect(caveats.find(({ id }) => id === 'biased')!.text).toContain('neither the 90% quantile nor the mean');

@@ -17,7 +17,7 @@ it.each(Object.entries(reference.cases))(
 );
 
 describe('the rounding step', () => {
-  it('is that of the earthquakes’ magnitudes, of the speeds of light, and of no continuous data', () => {
+  it('is found for the earthquakes’ magnitudes and the speeds of light, but not for continuous data', () => {
     expect(describeQuality(residualsOf('quakes')).roundingStep).toBe(0.1);
     expect(describeQuality(residualsOf('michelson')).roundingStep).toBe(10);
     for (const id of ['cars', 'dax', 'engel', 'faithful', 'laplace-5001', 'stackloss', 'rivers']) {
@@ -51,7 +51,7 @@ describe('the rounding step', () => {
   });
 });
 
-it('tells a point mass at zero from a few zeros, and from what rounding makes', () => {
+it('distinguishes a point mass at zero from a few zeros, and from those that rounding makes', () => {
   const random = seededRandom(5);
   const noise = Float64Array.from({ length: 200 }, random.normal);
   const everyNth = (values: Float64Array, nth: number) =>

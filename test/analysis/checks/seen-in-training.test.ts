@@ -42,7 +42,7 @@ it('recognizes the residuals of the rows that a least-squares line was fitted to
   expect(looks(new Float64Array(n).fill(2))).toBeUndefined();
 });
 
-it('recognizes them by the digits that were printed, where these are fine enough to tell', () => {
+it('recognizes them from the printed digits, if there are enough', () => {
   const looks = (predicted: Float64Array) => {
     const { residuals } = sampleOf(predicted);
     return looksSeenInTraining(prepareResiduals(residuals, { predicted }));
@@ -55,7 +55,7 @@ it('recognizes them by the digits that were printed, where these are fine enough
   expect(looks(printed(fittedTo(n - 4), 4))).toBeUndefined();
 });
 
-it('asks for the number of parameters, and is not strong before it knows', () => {
+it('asks for the number of parameters, and is not strong without it', () => {
   const asked = answer(fittedTo(n));
   expect(ids(asked)).toContain('in-sample');
   expect(asked.strength).toBe('leaning');
@@ -65,7 +65,7 @@ it('asks for the number of parameters, and is not strong before it knows', () =>
   expect(ids(answer(fittedTo(n / 2)))).not.toContain('in-sample');
 });
 
-it('puts a bias first that is most of the squared error, and a smaller one not', () => {
+it('puts a bias first only if it is most of the squared error', () => {
   const biasedBy = (bias: number) => answer(fittedTo(n / 2).map((value) => value - bias));
   expect(biasedBy(2)).toMatchObject({ first: { id: 'biased' }, strength: 'leaning' });
   expect(biasedBy(0.5).first).toBeUndefined();

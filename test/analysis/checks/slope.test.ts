@@ -8,7 +8,7 @@ import reference from '../../reference/slope.json' with { type: 'json' };
 type Line = Record<'slope' | 'statistic' | 'share', number>;
 const cases = Object.entries(reference.cases as Record<string, Record<'even' | 'weighted', Line>>);
 
-it.each(cases)('is statsmodels’ slope and statistic: %s', (id, expected) => {
+it.each(cases)('agrees with statsmodels’ slope and statistic: %s', (id, expected) => {
   const { values, predicted } = residualsOf(id);
   const shrunken = predicted!.map((value) => 0.7 * value + 1);
   const residuals = values.map((value, row) => value + predicted![row]! - shrunken[row]!);
@@ -22,13 +22,13 @@ it.each(cases)('is statsmodels’ slope and statistic: %s', (id, expected) => {
   }
 });
 
-it('is not asked where the predictions do not vary, or are not known', () => {
+it('is not computed if the predictions do not vary, or are not known', () => {
   const values = Float64Array.of(1, -2, 3, 0.5);
   expect(slopeOf(prepareResiduals(values))).toBeUndefined();
   expect(slopeOf(prepareResiduals(values, { predicted: new Float64Array(4).fill(0.1) }))).toBeUndefined();
 });
 
-it('takes chance for a slope in one sample of a hundred, where the errors of a skewed target grow with it', () => {
+it('mistakes chance for a slope in one sample of a hundred if the errors of a skewed target grow with it', () => {
   // A lognormal target about lognormal means: the unweighted line called 16% of such samples wrong (R, HC0 23%).
   const { normal } = seededRandom(8);
   const samples = 400;

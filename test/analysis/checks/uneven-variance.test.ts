@@ -18,24 +18,24 @@ describe('the loss with a modeled scale', () => {
   const laplace = decisionOn(4000, 'laplace');
   const normal = decisionOn(4000, 'normal');
 
-  it('is the one that the standardized residuals call for, where they do so firmly', () => {
+  it('is the one that the standardized residuals call for, if strongly', () => {
     expect(laplace.recommendation).toMatchObject({ loss: 'l1', strength: 'strong' });
     expect(advisedWithScale(laplace, false).loss).toBe('laplace-nll');
     expect(advisedWithScale(normal, false).loss).toBe('weighted-l2');
   });
 
-  it('is Huber’s where they do not, though another may be priced below it', () => {
+  it('is Huber’s if they do not, even if another one needs less data', () => {
     for (const strength of ['leaning', 'undecided'] as const)
       for (const decision of [laplace, normal])
         expect(advisedWithScale(as(decision, { strength }), false).loss).toBe('huber-nll');
   });
 
-  it('is never Laplace’s where a quarter of the target is one value', () => {
+  it('is never Laplace’s if a quarter of the target is one value', () => {
     expect(advisedWithScale(laplace, true).loss).toBe('huber-nll');
     expect(withModeledScale({ loss: 'l1', parameters: {} }, true).loss).toBe('huber-nll');
   });
 
-  it('keeps the degrees of freedom of Student’s t, and weighted L2 where tails are light', () => {
+  it('has the chosen degrees of freedom of Student’s t, and is weighted L2 for light tails', () => {
     const student = as(laplace, { loss: 'student-t', parameters: { nu: 3, scale: 1 }, strength: 'leaning' });
     expect(advisedWithScale(student, false)).toEqual({ loss: 'student-t-nll', parameters: { nu: 3 } });
     const { uniform } = seededRandom(2);
@@ -45,7 +45,7 @@ describe('the loss with a modeled scale', () => {
   });
 });
 
-describe('a report under uneven variance', () => {
+describe('a report on uneven variance', () => {
   const reportOf = (n: number, draw: (random: Random) => number, seed: number) => {
     const random = seededRandom(seed);
     const predicted = Float64Array.from({ length: n }, random.uniform);
@@ -55,7 +55,7 @@ describe('a report under uneven variance', () => {
     return analyzed.value.report;
   };
 
-  it('says that Huber’s likelihood stands in where it is not the one that the errors call for', () => {
+  it('says that Huber’s likelihood replaces the one that the errors call for, if it does', () => {
     const reports = Array.from({ length: 12 }, (_, seed) => reportOf(200, ({ laplace }) => laplace(), seed));
     const standing = reports.filter(({ recommendation: { loss }, losses }) => {
       const price = (id: string) => losses!.find((each) => each.id === id)?.expectedVarianceRatio;
@@ -66,7 +66,7 @@ describe('a report under uneven variance', () => {
       expect(recommendation.withoutConfidence).toMatch(/advised for safety.*Laplace/);
   });
 
-  it('finds Laplace errors of a growing scale', () => {
+  it('finds Laplace errors of growing scale', () => {
     expect(reportOf(4000, ({ laplace }) => laplace(), 5).recommendation.loss).toBe('laplace-nll');
   });
 });

@@ -6,7 +6,7 @@ import { seededRandom } from '../../../src/numerics/random.ts';
 import { prepareResiduals } from '../../../src/numerics/residuals.ts';
 import serial from '../../reference/serial.json' with { type: 'json' };
 
-it('a slope of sizes varies as R’s matrices say, within each series', () => {
+it('a slope of sizes has the variance that R’s matrices give, within each series', () => {
   const { predicted, errors, inflation, degreesOfFreedom } = serial.spread;
   const residuals = prepareResiduals(Float64Array.from(errors), {
     predicted: Float64Array.from(predicted),
@@ -17,7 +17,7 @@ it('a slope of sizes varies as R’s matrices say, within each series', () => {
   expect(found.degreesOfFreedom / degreesOfFreedom).toBeCloseTo(1, 8);
 });
 
-it('a slope over bins that are whole groups of like sizes says nothing', () => {
+it('a slope over bins that are whole groups of similar sizes is not informative', () => {
   const { normal } = seededRandom(3);
   const groups = Int32Array.from({ length: 120 }, (_, i) => Math.floor(i / 12));
   const errors = Float64Array.from(groups, (group) => (1 + (group % 4) ** 2) * normal());
@@ -55,7 +55,7 @@ const warned = (draw: () => Drawn): number =>
 /** Two tests at 1%, and three standard errors. */
 const seldom = 0.02 + 3 * Math.sqrt((0.02 * 0.98) / files);
 
-it('a ratio that would show is as large as of the rows that dependent ones are worth', () => {
+it('the visible ratio is that for the effective number of dependent rows', () => {
   // A fan of 3 is found in a third of such files: to say that half of it would show would be wrong.
   const found = (ordered: boolean): number => {
     const residuals = autoregressive(200, 0.8);
@@ -73,7 +73,7 @@ it('a ratio that would show is as large as of the rows that dependent ones are w
 });
 
 describe('uneven variance', () => {
-  it('is seldom found in errors whose neighbors are alike, along predictions that change slowly', () => {
+  it('is rarely found in errors with correlated neighbors, along predictions that change slowly', () => {
     // As if independent, the tests warned in one of ten files.
     const draw = () => ({
       residuals: autoregressive(100, 0.8),
@@ -83,7 +83,7 @@ describe('uneven variance', () => {
     expect(warned(draw)).toBeLessThan(seldom);
   });
 
-  it('is seldom found in errors with a trend along the predictions', () => {
+  it('is rarely found in errors with a trend along the predictions', () => {
     // About their mean, errors of this trend are largest at both ends in every file.
     const draw = () => {
       const predicted = autoregressive(200, 0);
@@ -92,7 +92,7 @@ describe('uneven variance', () => {
     expect(warned(draw)).toBeLessThan(seldom);
   });
 
-  it('is found where errors double, beside a trend and with neighbors alike', () => {
+  it('is found if errors double, in the presence of a trend and with correlated neighbors', () => {
     const draw = () => {
       const predicted = Float64Array.from({ length: 400 }, uniform);
       const errors = autoregressive(400, 0.8);

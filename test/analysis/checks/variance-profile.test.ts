@@ -16,7 +16,7 @@ const cases = Object.entries(reference.cases).filter(([, found]) => 'spread' in 
 const close = (actual: number, expected: number) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * Math.abs(expected));
 
-it.each(cases)('equals R on %s', (id, expected) => {
+it.each(cases)('agrees with R on %s', (id, expected) => {
   const residuals = residualsOf(id);
   const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
   close(topToBottom, expected.topToBottom);
@@ -27,7 +27,7 @@ it.each(cases)('equals R on %s', (id, expected) => {
   });
 });
 
-it('takes a fan out', () => {
+it('removes a growing variance', () => {
   const random = seededRandom(6);
   const predicted = Float64Array.from({ length: 1000 }, random.normal);
   const values = predicted.map((z) => Math.exp(z / 2) * random.normal());
@@ -38,7 +38,7 @@ it('takes a fan out', () => {
   expect(standardised.meanAbsoluteDeviation).toBeCloseTo(1, 1);
 });
 
-it('does not depend on the order of the rows, also with equal predictions', () => {
+it('does not depend on the order of the rows, even with equal predictions', () => {
   const random = seededRandom(7);
   const predicted = Float64Array.from({ length: 300 }, () => Math.round(3 * random.normal()));
   const values = predicted.map(() => random.laplace());
@@ -51,7 +51,7 @@ it('does not depend on the order of the rows, also with equal predictions', () =
   });
 });
 
-it('needs no prediction where the scale changes along another column', () => {
+it('needs no prediction if the scale changes along another column', () => {
   const { normal } = seededRandom(9);
   const time = Float64Array.from({ length: 400 }, (_, i) => i);
   const residuals = time.map((t) => (t < 200 ? 1 : 6) * normal());

@@ -10,12 +10,12 @@ const spread = (predicted: number[]) => {
   return analyzed.ok ? analyzed.value.report.checks.find(({ id }) => id === 'spread') : undefined;
 };
 
-it('says why the spread cannot be checked: too few rows, or predictions that do not vary', () => {
+it('says why the variance cannot be checked: too few rows, or predictions that do not vary', () => {
   expect(spread([1, 2, 3, 4, 5, 6, 7, 8])?.detail).toMatch(/^needs at least \d+ residuals, there are 8$/);
   expect(spread(Array(32).fill(4))?.detail).toBe('all predictions are equal');
 });
 
-it('names the thirds that differ where the middle is the odd one', () => {
+it('names the thirds that differ if the middle is the odd one', () => {
   const { normal, uniform } = seededRandom(5);
   const predicted = Float64Array.from({ length: 900 }, () => 2 * uniform() - 1);
   const residuals = predicted.map((at) => (Math.abs(at) < 1 / 3 ? 1 : 2.5) * normal());
@@ -32,7 +32,7 @@ it('names the thirds that differ where the middle is the odd one', () => {
   expect(caveat.text).toContain(`is ${ratio} times that of another`);
 });
 
-it('names the p-value of the curve beside thirds that differ in the middle, and of the line beside ends', () => {
+it('gives the p-value of the curve if the middle differs, and of the line if the ends do', () => {
   const p = (size: (at: number) => number, seed: number) => {
     const { normal } = seededRandom(seed);
     const predicted = Float64Array.from({ length: 45 }, (_, row) => (row - 22) / 22);

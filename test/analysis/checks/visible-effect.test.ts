@@ -13,7 +13,7 @@ import reference from '../../reference/visible-correlation.json' with { type: 'j
 const random = seededRandom(21);
 const samples = 400;
 
-it.each(reference.smallest)('of $n rows, the correlation that simulation finds', ({ n, correlation }) => {
+it.each(reference.smallest)('for $n rows, agrees with simulation', ({ n, correlation }) => {
   expect(Math.abs(visibleCorrelation(n, Math.round(Math.log(n)), 0.1) - correlation)).toBeLessThan(0.015);
 });
 
@@ -31,7 +31,7 @@ function found(id: string, draw: () => Residuals): number {
 /** 95% is promised; three standard errors of 400 samples are 3.3%. */
 const promised = 0.95 - 0.033;
 
-it.each([100, 400])('a mean of the visible size is found in 95 of 100 samples of %i rows', (n) => {
+it.each([100, 400])('a mean of the visible size is detected in 95 of 100 samples of %i rows', (n) => {
   const power = found('zero-mean-t', () =>
     prepareResiduals(Float64Array.from({ length: n }, () => visibleMean(n, 0) + random.normal())),
   );
@@ -39,7 +39,7 @@ it.each([100, 400])('a mean of the visible size is found in 95 of 100 samples of
   expect(power).toBeLessThan(0.99);
 });
 
-it.each([100, 400])('errors of the visible ratio are found in about 95 of 100 samples of %i rows', (n) => {
+it.each([100, 400])('errors of the visible ratio are detected in about 95 of 100 samples of %i rows', (n) => {
   const ratio = visibleRatio(n, 1);
   // Thirds of evenly spread predictions have their centers at 1/6 and 5/6.
   const slope = (1.5 * (ratio - 1)) / (ratio + 1);
@@ -54,7 +54,7 @@ it.each([100, 400])('errors of the visible ratio are found in about 95 of 100 sa
   expect(power).toBeLessThan(0.99);
 });
 
-it.each([100, 400])('a correlation of the visible size is found in 95 of 100 samples of %i pairs', (n) => {
+it.each([100, 400])('a correlation of the visible size is detected in 95 of 100 samples of %i pairs', (n) => {
   const r = visibleCorrelation(n, 1, 0);
   let count = 0;
   for (let i = 0; i < samples; i++) {

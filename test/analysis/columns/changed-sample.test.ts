@@ -21,8 +21,8 @@ async function read(content: string, options: ReadSampleOptions = {}) {
   return { ...done, sample: done.sample, report: analyzed.value.report };
 }
 
-describe('rows that the user leaves out', () => {
-  it('are not in the answer, which is that of a file without them', async () => {
+describe('rows that the user excludes', () => {
+  it('do not affect the answer, which is that of a file without them', async () => {
     const { report, notices } = await read(text(rows), { without: [0, 17, 17, 1000] });
     const other = await read(text(rows.filter((_, row) => row !== 0 && row !== 17)));
     expect(report.recommendation).toEqual(other.report.recommendation);
@@ -32,7 +32,7 @@ describe('rows that the user leaves out', () => {
     expect(notices.find(({ id }) => id === 'without-rows')!.text).toContain('lines 2, 19');
   });
 
-  it('are known by their place in the file, in whatever order the rows are analyzed', async () => {
+  it('are identified by their place in the file, in whatever order the rows are analyzed', async () => {
     const order = {
       roles: { kind: 'observed', observed: 'observed', predicted: 'predicted', order: 'time' },
     } as const;
@@ -43,8 +43,8 @@ describe('rows that the user leaves out', () => {
   });
 });
 
-describe('the scale of logarithms', () => {
-  it('makes errors in proportion to the prediction even, and says what the answer is for', async () => {
+describe('the log scale', () => {
+  it('gives proportional errors constant variance, and says what the answer is for', async () => {
     const uneven = ({ recommendation }: { recommendation: { caveats: { id: string }[] } }) =>
       recommendation.caveats.some(({ id }) => id === 'heteroscedastic');
     const roles = { kind: 'observed', observed: 'observed', predicted: 'predicted' } as const;

@@ -21,8 +21,8 @@ const errors = Array.from({ length: rows }, () => (2 * random.normal()).toFixed(
 const csv = (...columns: (readonly (string | number)[])[]) =>
   columns[0]!.map((_, row) => columns.map((column) => column[row]).join(',')).join('\n');
 
-describe('a reading in doubt holds the answer back', () => {
-  it('of a lone column that only looks like residuals', async () => {
+describe('a doubtful reading weakens the answer', () => {
+  it('for a single column that only looks like residuals', async () => {
     const named = await reportOf(csv(['residual', ...errors]));
     const assumed = await reportOf(csv(['zork', ...errors]));
     expect(named.recommendation.strength).toBe('strong');
@@ -33,7 +33,7 @@ describe('a reading in doubt holds the answer back', () => {
     });
   });
 
-  it('of the rows of several models in one column', async () => {
+  it('for the rows of several models in one column', async () => {
     const predicted = errors.map((_, row) => row % 40);
     const observed = errors.map((error, row) => (Number(error) + predicted[row]!).toFixed(4));
     const one = await reportOf(csv(['y_true', ...observed], ['y_pred', ...predicted]));
@@ -49,7 +49,7 @@ describe('a reading in doubt holds the answer back', () => {
     expect(several.recommendation.strength).toBe('leaning');
   });
 
-  it('of whole-number weights that may be no counts of rows', async () => {
+  it('for whole-number weights that may not be row counts', async () => {
     const weights = errors.map((_, row) => 1 + (row % 3));
     const counted = await reportOf(csv(['residual', ...errors], ['freq', ...weights]));
     const assumed = await reportOf(csv(['residual', ...errors], ['sample_weight', ...weights]));
@@ -91,13 +91,13 @@ describe('an exposure', () => {
     expect(said).toMatchObject({ id: 'rates', text: expect.stringContaining(`“${name}”`) });
   });
 
-  it('is passed over where the predictions add up to the counts as they are', () => {
+  it('is ignored if the predictions add up to the counts as they are', () => {
     expect(exposureNotice(roles, columns(expected, 'exposure', exposure))).toEqual([]);
   });
 });
 
 describe('a classifier’s rows', () => {
-  it('that belong to groups are asked whether their errors are alike', async () => {
+  it('that belong to groups are checked for similar errors within groups', async () => {
     const draw = seededRandom(4);
     const groups = Array.from({ length: 40 }, () => 0.25 + 0.5 * draw.uniform());
     const offsets = groups.map(() => 0.24 * (draw.uniform() < 0.5 ? -1 : 1));

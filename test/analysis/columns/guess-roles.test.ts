@@ -100,7 +100,7 @@ describe('guessRoles', () => {
       ),
   );
 
-  it('finds the target of a prediction by its values among features, ids and counters', () => {
+  it('finds the target of a prediction by its values among features, identifiers and counters', () => {
     const columns = [
       numbers(
         'Id',
@@ -118,7 +118,7 @@ describe('guessRoles', () => {
     expect(rolesOf(columns)).toMatchObject(pair('zielgröße', 'prediction'));
   });
 
-  it('offers every model beside one target, the best first', () => {
+  it('offers every model of a single target, the best first', () => {
     const columns = [
       numbers(
         'id',
@@ -138,7 +138,7 @@ describe('guessRoles', () => {
     });
   });
 
-  it('asks about a pair that no name tells of, in both directions', () => {
+  it('asks about a pair that no name identifies, in both directions', () => {
     const columns = [feature('c'), numbers('a', truth), numbers('b', prediction)];
     expect(rolesOf(columns)).toEqual({
       kind: 'tie',
@@ -174,7 +174,7 @@ describe('guessRoles', () => {
     expect(withMean).toMatchObject(pair('y', 'mean'));
   });
 
-  it('lets observed and predicted decide where a column of errors says otherwise', () => {
+  it('lets observed and predicted decide if a column of errors contradicts them', () => {
     const notice = (name: string, values: number[]) => {
       const guess = guessRoles([numbers('y', truth), numbers('fitted', prediction), numbers(name, values)]);
       expect(guess).toMatchObject(pair('y', 'fitted'));
@@ -253,7 +253,7 @@ describe('guessRoles', () => {
     ['not-residuals', [numbers('bin', truth), numbers('count', truth.map(Math.round))]],
   ])('refuses as %s what holds no errors', (code, columns) => expect(refusal(columns)).toBe(code));
 
-  it('takes a lone column for residuals only if it looks like them', () => {
+  it('takes a single column for residuals only if it looks like them', () => {
     expect(rolesOf([words('city', 'Rome', 'Oslo'), numbers('delta', errors)])).toMatchObject(
       found({ kind: 'residual', residual: 'delta' }),
     );
@@ -264,7 +264,7 @@ describe('guessRoles', () => {
     });
   });
 
-  it('asks where two columns have an equal claim', () => {
+  it('asks if two columns have an equal claim', () => {
     const columns = [numbers('resid_a', errors), numbers('resid_b', drawn(0, 2))];
     expect(rolesOf(columns)).toEqual({
       kind: 'tie',
@@ -321,7 +321,7 @@ describe('guessRoles', () => {
       ],
     ])('%o', (part, column) => expect(rolesOf([...main, column])).toMatchObject(found(part)));
 
-    it('and in whole numbers that rise while a time begins anew in each of them', () => {
+    it('and in whole numbers that increase while a time starts over in each of them', () => {
       const series = numbers(
         'rat',
         truth.map((_, i) => 1 + Math.floor(i / 6)),
@@ -342,7 +342,7 @@ describe('guessRoles', () => {
       expect(rolesOf([...main, year, month])).not.toMatchObject(found({ group: 'year' }));
     });
 
-    it('beside parts that are named', () => {
+    it('next to roles that are named', () => {
       const columns = [...main, dates('day', days), words('store', ...truth.map((_, i) => `s${i % 4}`))];
       expect(rolesOf(columns, { observed: 'y', predicted: 'yhat' })).toMatchObject(
         found({ order: 'day', group: 'store' }),
@@ -364,7 +364,7 @@ describe('guessRoles', () => {
     });
   });
 
-  it('recognizes one probability beside a label of two classes', () => {
+  it('recognizes one probability with a label of two classes', () => {
     expect(rolesOf([numbers('y', [0, 1, 1, 0]), numbers('p', [0.2, 0.7, 0.9, 0.4])])).toEqual(
       found({ kind: 'probabilities', label: 'y', probabilities: ['p'] }),
     );
@@ -391,13 +391,13 @@ describe('guessRoles', () => {
     ).toEqual(found({ kind: 'probabilities', label: 'label', probabilities: ['p_a', 'p_b', 'p_c'] }));
   });
 
-  it('recognizes a label beside a predicted label', () => {
+  it('recognizes a label with a predicted label', () => {
     expect(rolesOf([words('actual', 'cat', 'dog'), words('predicted', 'dog', 'cat')])).toEqual(
       found({ kind: 'predicted-label', label: 'actual', predictedLabel: 'predicted' }),
     );
   });
 
-  it('takes the predicted label that is named, also beside probabilities', () => {
+  it('takes the predicted label that is named, even if there are probabilities', () => {
     const columns = [
       words('obs', 'M', 'R', 'M'),
       words('pred', 'M', 'M', 'M'),
@@ -409,7 +409,7 @@ describe('guessRoles', () => {
     expect(rolesOf(columns, { label: 'obs' })).toMatchObject(found({ probabilities: ['M', 'R'] }));
   });
 
-  it('keeps the other reading of labels that are numbers', () => {
+  it('offers the other reading of labels that are numbers', () => {
     const stars = truth.map((_, i) => 1 + (i % 5));
     const guess = guessRoles([numbers('stars', stars), numbers('stars_pred', stars.toReversed())]);
     expect(guess).toMatchObject({
@@ -418,13 +418,13 @@ describe('guessRoles', () => {
     });
   });
 
-  it('does not take small whole targets with real predictions for classes', () => {
+  it('does not take small whole targets with real-valued predictions for classes', () => {
     const whole = truth.map((value) => Math.round(value / 10));
     const real = whole.map((value, i) => value + errors[i]! / 10);
     expect(rolesOf([numbers('y_true', whole), numbers('y_pred', real)])).toEqual(pair('y_true', 'y_pred'));
   });
 
-  it('names the columns it found where none holds numbers', () => {
+  it('names the columns it found if none contains numbers', () => {
     const guess = rolesOf([words('city', 'Rome'), words('country', 'Italy')]);
     expect(guess).toMatchObject({ kind: 'none' });
     expect(JSON.stringify(guess)).toContain('“city” (text), “country” (text)');

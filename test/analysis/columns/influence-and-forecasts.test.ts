@@ -8,7 +8,7 @@ import { forecastRows } from '../../../src/analysis/columns/rows/forecast-rows.t
 const numbers = (name: string, sample: number[]) => sketch({ name, kind: 'number', sample });
 const texts = (name: string, sample: string[]) => sketch({ name, kind: 'text', sample });
 
-describe('figures of influence', () => {
+describe('influence measures', () => {
   it.each(
     'hat_diag .hat hatvalues Leverage LEV_1 HI1 cooks_d .cooksd CooksDistance COO_1 COOK1 Dffits dffits_internal DFIT1 dfb_x dfb.x DFB0_1 SDB1_1 SDF_1 CovRatio CVR_1 MAH_1 S2_i .sigma'.split(
       ' ',
@@ -30,14 +30,14 @@ describe('rows of a forecast', () => {
   const type = texts('type', ['history', 'history', 'forecast', 'forecast']);
   const f = numbers('f', [1, 2, 3, 4]);
 
-  it('hold no errors where they repeat the forecast', () => {
+  it('contain no errors if they repeat the forecast', () => {
     expect(forecastRows(roles, [type, numbers('y', [1.5, 1.5, 3, 4]), f])).toEqual({
       column: 'type',
       past: ['history'],
     });
   });
 
-  it('are rows like others where something was observed', () => {
+  it('are ordinary rows if something was observed', () => {
     expect(forecastRows(roles, [type, numbers('y', [1.5, 1.5, 3, 4.5]), f])).toBeUndefined();
     expect(
       forecastRows({ kind: 'residual', residual: 'y' }, [type, numbers('y', [0, 1, 0, 0])]),

@@ -115,7 +115,7 @@ describe('a target and its prediction in any table', () => {
     );
   });
 
-  it('are found or asked for under random names of any script, of all columns', () => {
+  it('are found or asked about under random names in any script, among all columns', () => {
     fc.assert(
       fc.property(tables, randomNames, ({ columns }, [target, prediction, ...others]) => {
         const names = { target: target!, prediction: prediction! };
@@ -127,7 +127,7 @@ describe('a target and its prediction in any table', () => {
     );
   });
 
-  it('are offered all the same where one of them is named', () => {
+  it('are still offered if one of them is named', () => {
     const names = { target: 'zork', prediction: 'blarf' };
     fc.assert(
       fc.property(tables, ({ columns }) => {

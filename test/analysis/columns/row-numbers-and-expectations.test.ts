@@ -40,7 +40,7 @@ describe('a column that numbers the rows', () => {
     });
   });
 
-  it('leaves the target to the column that the prediction is of', () => {
+  it('leaves the target to the column that the prediction belongs to', () => {
     const columns = [counter('obs', 0), numbers('wage', observed), numbers('yhat', predicted)];
     expect(guessRoles(columns)).toMatchObject({
       kind: 'found',
@@ -48,11 +48,11 @@ describe('a column that numbers the rows', () => {
     });
   });
 
-  it('is refused beside a prediction alone', () => {
+  it('is refused with a prediction alone', () => {
     expect(guessRoles([counter('Observation'), numbers('Predicted', predicted)]).kind).toBe('none');
   });
 
-  it('is the target where it is predicted', () => {
+  it('is the target if it is predicted', () => {
     const columns = [
       counter('y_true'),
       numbers(
@@ -67,7 +67,7 @@ describe('a column that numbers the rows', () => {
   });
 });
 
-describe('counts beside their expectations', () => {
+describe('counts with their expectations', () => {
   const mean = Array.from({ length: rows }, () => 1 + 7 * random.uniform());
   const counts = mean.map((value) => poissonDraw(value, random));
 
@@ -91,14 +91,14 @@ describe('counts beside their expectations', () => {
     expect(guessRoles(columns)).toMatchObject({ kind: 'found', roles: { observed, predicted } });
   });
 
-  it('are found without such a name where nothing else is there', () => {
+  it('are found without such a name if there is nothing else', () => {
     expect(guessRoles([numbers('xg', mean), numbers('goals', counts)])).toMatchObject({
       kind: 'found',
       roles: { observed: 'goals', predicted: 'xg' },
     });
   });
 
-  it('are asked about, as the observed ones, where the means differ or other columns are there', () => {
+  it('are asked about, as the observed ones, if the means differ or there are other columns', () => {
     const shifted = numbers(
       'other',
       mean.map((value) => value + 2),
@@ -115,7 +115,7 @@ describe('counts beside their expectations', () => {
   });
 });
 
-it('takes the only two columns for a label and its probability where they are zeros and ones beside a share', () => {
+it('takes the only two columns for a label and its probability if they are zeros and ones with a proportion', () => {
   const label = Array.from({ length: rows }, () => Number(random.uniform() < 0.5));
   const share = label.map((one) => 0.3 + 0.4 * one + 0.6 * (random.uniform() - 0.5));
   expect(guessRoles([numbers('column 1', label), numbers('column 2', share)])).toMatchObject({

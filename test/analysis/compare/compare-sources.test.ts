@@ -59,14 +59,14 @@ describe('two files', () => {
     expect(headline).toMatch(/^b\.csv beats a\.csv by \d+(\.\d)?% in MAE \(\d+(\.\d)?% to \d+(\.\d)?%\)/);
   });
 
-  it('tell which rows have no partner', async () => {
+  it('report which rows have no partner', async () => {
     const { rows: n, notices } = await compared([worse(), better(rows.slice(20))]);
     expect(n).toBe(280);
     expect(notices).toMatchObject([{ id: 'unpaired', text: expect.stringContaining('20 rows of “a.csv”') }]);
     expectFacts(notices);
   });
 
-  it('without a key are paired by position, where they observed the same', async () => {
+  it('without a key are paired by position if their observed values agree', async () => {
     const plain = (name: string, of: typeof rows, model: 'worse' | 'better') =>
       file(
         name,
@@ -95,7 +95,7 @@ describe('two files', () => {
   });
 });
 
-describe('several models of one file', () => {
+describe('several models in one file', () => {
   const wide = file(
     'all.csv',
     csv(
@@ -104,19 +104,19 @@ describe('several models of one file', () => {
     ),
   );
 
-  it('are found beside one target', async () => {
+  it('are found if they share a target', async () => {
     const { models, best } = await compared([wide]);
     expect(models.map(({ name }) => name)).toEqual(['pred_a', 'pred_b']);
     expect(best.rmse).toEqual(['pred_b']);
   });
 
-  it('are those that are named, the first as the baseline', async () => {
+  it('can be named, the first as the baseline', async () => {
     const { baseline, differences } = await compared([wide], { predicted: ['pred_b', 'pred_a'] });
     expect(baseline).toBe('pred_b');
     expect(differences.find(({ metric }) => metric === 'mae')!.relative).toBeGreaterThan(0);
   });
 
-  it('may stand below each other', async () => {
+  it('may be stacked', async () => {
     const lines = (['worse', 'better'] as const).flatMap((model) =>
       rows.map((row) => [model, row.id, row.observed, row[model]]),
     );
@@ -128,7 +128,7 @@ describe('several models of one file', () => {
   });
 });
 
-it('a model against itself can’t be told apart', async () => {
+it('a model and its copy cannot be told apart', async () => {
   const { headline, differences } = await compared([worse(), { ...worse(), name: 'again' } as never]);
   expect(headline).toBe('In MAE and RMSE a.csv and again can’t be told apart.');
   for (const { pValue } of differences) expect(pValue).toBe(1);
@@ -158,7 +158,7 @@ it('labels are compared by log loss, Brier score and accuracy, accuracy by McNem
   });
 });
 
-it('is told in text and Markdown with nothing of the file unescaped', async () => {
+it('is written in text and Markdown with everything from the file escaped', async () => {
   const named = [worse(), { ...better(), name: '<b>|`evil`' } as never];
   const sections = comparisonDocument(await compared(named));
   expect(textOfSections(sections)).toContain('Differences to a.csv');

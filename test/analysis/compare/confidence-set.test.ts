@@ -6,7 +6,7 @@ import reference from '../../reference/confidence-set.json' with { type: 'json' 
 /** Beyond what 5000 draws may miss of a p-value of 5%. */
 const clear = 0.01;
 
-it.each(reference.cases)('holds the models that the paper’s steps leave: %#', ({ losses, set, steps }) => {
+it.each(reference.cases)('contains the models that the paper’s steps leave: %#', ({ losses, set, steps }) => {
   expect(steps.every(({ pValue }) => Math.abs(pValue - 0.05) > clear)).toBe(true);
   const means = meansOf(
     losses.map((column) => Float64Array.from(column)),
@@ -15,7 +15,7 @@ it.each(reference.cases)('holds the models that the paper’s steps leave: %#', 
   expect(modelConfidenceSet(means, 1)).toEqual(set);
 });
 
-it('allows for a covariance that few degrees of freedom estimate', () => {
+it('allows for a covariance estimated with few degrees of freedom', () => {
   const { degreesOfFreedom, at6percent, at4percent } = reference.few;
   // Orthogonal contributions of length √½: a difference of two means has a standard error of 1.
   const contributions = Array.from({ length: 5 }, (_, model) =>

@@ -16,7 +16,7 @@ const structures: Record<'independent' | 'grouped' | 'ordered', RowStructure> = 
   ordered: { kind: 'ordered', periods: Int32Array.from({ length: n }, (_, i) => i), count: n },
 };
 
-it('the paired test is that of Diebold and Mariano, corrected by Harvey, Leybourne and Newbold, at one step', () => {
+it('the paired test is that of Diebold and Mariano, as corrected by Harvey, Leybourne and Newbold, at one step', () => {
   const { statistic, pValue } = reference.dieboldMariano;
   const means = meansOf(columns, structures.independent);
   const test = pairedTest(means, 1, 0);
@@ -39,19 +39,19 @@ describe.each(['independent', 'grouped', 'ordered'] as const)('a difference of %
     expect(difference!.pValue / expected.pValue).toBeCloseTo(1, 6);
   });
 
-  it('has Fieller’s interval of the ratio', () => {
+  it('has Fieller’s interval for the ratio', () => {
     expect(difference!.interval![0] + 1).toBeCloseTo(expected.ratio[0]!, 9);
     expect(difference!.interval![1] + 1).toBeCloseTo(expected.ratio[1]!, 9);
     expect(difference!.relative! + 1).toBeCloseTo(estimates[1]!.value / estimates[0]!.value, 12);
   });
 
-  it('has an interval without 0 just where the test rejects', () => {
+  it('has an interval without 0 exactly if the test rejects', () => {
     const [low, high] = difference!.interval!;
     expect(low > 0 || high < 0).toBe(difference!.pValue < 0.05);
   });
 });
 
-it('adding up many ordered rows in blocks changes the variance by less than 0.1%', () => {
+it('summing many ordered rows in blocks changes the variance by less than 0.1%', () => {
   const rows = 40_000;
   const { normal } = seededRandom(2);
   let last = 0;

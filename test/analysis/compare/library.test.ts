@@ -6,7 +6,7 @@ const { normal } = seededRandom(3);
 const old = Float64Array.from({ length: 200 }, normal);
 const other = old.map((e) => 0.7 * e + 0.1 * normal());
 
-it('compares models that are handed over', () => {
+it('compares models passed as arrays', () => {
   const { best, rows, differences } = compare([
     { name: 'old', residuals: old },
     { name: 'new', residuals: other },
@@ -15,7 +15,7 @@ it('compares models that are handed over', () => {
   expect(differences.map(({ model, baseline }) => [model, baseline])[0]).toEqual(['new', 'old']);
 });
 
-it('takes the rows as they hang together', () => {
+it('uses the structure of the rows', () => {
   const models = [
     { name: 'old', residuals: old },
     { name: 'new', residuals: other },
@@ -25,7 +25,7 @@ it('takes the rows as they hang together', () => {
   expect(compare(models, { groups }).differences[0]!.method).toBe('paired, cluster-robust');
 });
 
-it('refuses models of other rows, and a model alone', () => {
+it('refuses models on different rows, and a single model', () => {
   expect(() => compare([{ name: 'a', residuals: old }])).toThrow(InputError);
   expect(() =>
     compare([

@@ -75,7 +75,7 @@ describe('the likelihood of the advised loss', () => {
   };
   const at = (n: number, draw: (i: number) => number) => Float64Array.from({ length: n }, (_, i) => draw(i));
 
-  it('is paid for by a bias', () => {
+  it('penalizes a bias', () => {
     const residuals = at(400, normal);
     const { best, distribution } = compare([
       { name: 'centered', residuals },
@@ -107,7 +107,7 @@ describe('the likelihood of the advised loss', () => {
     expect(compared.value.best.deviance).toEqual(['right']);
   });
 
-  it('does not differ where only rounding does', () => {
+  it('is equal for models that differ only by rounding', () => {
     const residuals = at(200, normal);
     const { differences } = compare([
       { name: 'a', residuals },
@@ -117,7 +117,7 @@ describe('the likelihood of the advised loss', () => {
   });
 });
 
-it('a comparison is one HTML document, in which names are text', () => {
+it('a comparison is one HTML document, in which names are plain text', () => {
   const { normal } = seededRandom(2);
   const residuals = Float64Array.from({ length: 60 }, normal);
   const compared = compare([

@@ -8,7 +8,7 @@ import reference from '../../reference/murphy.json' with { type: 'json' };
 const observed = Float64Array.from(reference.observed);
 const models = [reference.first, reference.second].map((values) => Float64Array.from(values));
 
-it('has the elementary scores of the paper and t.test’s intervals of their differences', () => {
+it('has the elementary scores of the paper and t.test’s intervals for their differences', () => {
   const diagrams = murphyDiagrams(observed, models, 0, { kind: 'independent' });
   expect(diagrams.map(({ functional }) => functional)).toEqual(['mean', 'median']);
   for (const { functional, thresholds, scores, differences } of diagrams) {
@@ -22,7 +22,7 @@ it('has the elementary scores of the paper and t.test’s intervals of their dif
   }
 });
 
-it('adds up to a quarter of the squared and half of the absolute error over all thresholds', () => {
+it('sums to a quarter of the squared and half of the absolute error over all thresholds', () => {
   const y = Float64Array.of(2.5);
   // Thresholds are at observed values: a row of each threshold, whose own error is 0.
   const grid = Float64Array.from({ length: 40 }, (_, i) => 0.05 + i * 0.1);
@@ -64,7 +64,7 @@ it('says who is ahead under every loss, and where that depends on the loss', () 
   ]);
 });
 
-it('looks at twenty thousand evenly spaced rows of more, and says so', () => {
+it('uses at most twenty thousand evenly spaced rows, and says so', () => {
   const { normal } = seededRandom(6);
   const predicted = Array.from({ length: 20_010 }, normal);
   const compared = compare([

@@ -13,7 +13,7 @@ const column = (name: string, numbers: Float64Array): Column => ({
   missing: 0,
 });
 
-it('is ape’s, with its standard error and p-value', () => {
+it('agrees with ape, including its standard error and p-value', () => {
   const neighbors = nearestNeighbors(
     Float64Array.from(reference.north),
     Float64Array.from(reference.east),
@@ -26,7 +26,7 @@ it('is ape’s, with its standard error and p-value', () => {
   expect(found.pValue / reference.pValue).toBeCloseTo(1, 6);
 });
 
-it('rejects in about 5% of files where places tell nothing, and nearly always where they do', () => {
+it('rejects in about 5% of files if place has no influence, and nearly always if it has', () => {
   const { normal, uniform } = seededRandom(12);
   const files = 300;
   const rejects = (effect: number): number => {
@@ -49,7 +49,7 @@ it('rejects in about 5% of files where places tell nothing, and nearly always wh
   expect(rejects(0.8)).toBeGreaterThan(0.95);
 });
 
-it('asks nothing of columns that are no places', () => {
+it('ignores columns that are not coordinates', () => {
   const values = Float64Array.from({ length: 40 }, (_, i) => Math.sin(i));
   const numbers = values.map((_, i) => i);
   expect(

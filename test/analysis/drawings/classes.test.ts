@@ -26,7 +26,7 @@ describe('drawClassBalance', () => {
     });
   });
 
-  it('puts the rarest of many classes together', () => {
+  it('combines the rarest of many classes', () => {
     const counts = Array.from({ length: 40 }, (_, k) => 40 - k);
     const { names, counts: drawn } = drawClassBalance(counts, counts.map(String));
     expect(names).toHaveLength(12);
@@ -50,7 +50,7 @@ describe('drawConfusion', () => {
     ]);
   });
 
-  it('puts the rarest of many classes together and loses no row', () => {
+  it('combines the rarest of many classes and loses no row', () => {
     const labels = Int32Array.from({ length: 500 }, (_, i) => Math.floor(Math.sqrt(i)));
     const names = Array.from({ length: 23 }, (_, k) => `class ${k}`);
     const { names: drawn, counts } = drawConfusion(labels, labels, names);

@@ -27,7 +27,7 @@ describe('drawPlots', () => {
     }
   });
 
-  it('leads every point to its row of the table, rows left out included', () => {
+  it('maps every point to its row of the table, even if rows were left out', () => {
     const residuals = Float64Array.from({ length: 3000 }, (_, i) =>
       i % 7 === 3 ? Number.NaN : random.laplace(),
     );
@@ -40,7 +40,7 @@ describe('drawPlots', () => {
     expect(sequence!.x).toEqual(sequence!.rows);
   });
 
-  it('draws the residuals divided by their scale where the answer rests on them', () => {
+  it('draws the residuals divided by their scale if the answer is based on them', () => {
     const predicted = Float64Array.from({ length: 600 }, random.uniform);
     const residuals = predicted.map((at) => (0.2 + 3 * at) * random.normal());
     const { histogram, scaled } = plotsOf({ residuals, predicted });
@@ -55,14 +55,14 @@ describe('drawPlots', () => {
     expect(plotsOf({ residuals: even, predicted }).scaled === undefined).toBe(true);
   });
 
-  it('draws divided residuals against the predictions about zero, where a bias is to be seen', () => {
+  it('draws divided residuals against the predictions about zero, where a bias would show', () => {
     const predicted = Float64Array.from({ length: 600 }, random.uniform);
     const residuals = predicted.map((at) => 2 + (0.2 + 3 * at) * random.normal());
     const { scatter } = plotsOf({ residuals, predicted }).scaled!;
     for (const middle of scatter!.trend.center) expect(middle).toBeGreaterThan(0.3);
   });
 
-  it('lists the errors that lie far out, the farthest first', () => {
+  it('lists the outlying errors, the farthest first', () => {
     const residuals = Float64Array.from({ length: 200 }, random.normal);
     residuals[7] = 30;
     residuals[11] = -40;
@@ -71,7 +71,7 @@ describe('drawPlots', () => {
     expect(listed.slice(0, 2)).toEqual([-40, 30]);
   });
 
-  it('shows the spread of a positive target relative to what its distribution expects', () => {
+  it('shows the scale of a positive target’s errors relative to what its distribution expects', () => {
     // Errors in proportion to the prediction: as they are five times as wide at the top, under Gamma's variance even.
     const predicted = Float64Array.from({ length: 2000 }, () => Math.exp(3 * random.uniform()));
     const observed = predicted.map((mean) => mean * Math.exp(0.4 * random.normal() - 0.08));
@@ -82,7 +82,7 @@ describe('drawPlots', () => {
     expect(last / first).toBeLessThan(1.25);
   });
 
-  it('is plain JSON of finite numbers, at most 2000 points a plot', () => {
+  it('is plain JSON of finite numbers, at most 2000 points per plot', () => {
     const residuals = Float64Array.from({ length: 20_000 }, () => random.laplace() / random.uniform());
     const plots = plotsOf({ residuals, predicted: residuals.map((value) => value ** 2), ordered: true });
     expect(JSON.parse(JSON.stringify(plots))).toEqual(plots);
@@ -93,7 +93,7 @@ describe('drawPlots', () => {
     }
   });
 
-  it('draws the likeliest distributions, Normal and Laplace among them', () => {
+  it('draws the most probable distributions, including normal and Laplace', () => {
     const { histogram } = plotsOf({
       residuals: Float64Array.from({ length: 500 }, () => random.normal() / random.normal()),
     });
@@ -103,7 +103,7 @@ describe('drawPlots', () => {
     expect(distributions).toHaveLength(6);
   });
 
-  it('draws classes with and without probabilities, missing rows left out', () => {
+  it('draws classes with and without probabilities, without missing rows', () => {
     const labels = Int32Array.from({ length: 60 }, (_, i) => (i === 5 ? -1 : i % 2));
     const probabilities = Float64Array.from({ length: 120 }, (_, i) => (i % 2 ? 0.3 : 0.7));
     const scored = plotsOf({ labels, probabilities, classes: ['no', 'yes'] });

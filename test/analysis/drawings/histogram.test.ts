@@ -9,7 +9,7 @@ import reference from '../../reference/drawings.json' with { type: 'json' };
 import { residualsOf } from '../../reference/residuals-of.ts';
 
 describe('drawHistogram', () => {
-  it.each(reference.samples)("bins $id as R's hist does between the same edges", ({ id, histogram }) => {
+  it.each(reference.samples)('bins $id as R’s hist does between the same edges', ({ id, histogram }) => {
     const { edges, counts, below, above } = drawHistogram(residualsOf(id), []);
     expect(counts).toEqual(histogram.counts);
     expect([below, above]).toEqual([histogram.below, histogram.above]);
@@ -36,7 +36,7 @@ describe('drawHistogram', () => {
     );
   });
 
-  it('keeps a wild value from flattening the rest', () => {
+  it('prevents an extreme value from flattening the rest', () => {
     const random = seededRandom(2);
     const sorted = Float64Array.from({ length: 1000 }, random.normal).sort();
     sorted[999] = 1e9;

@@ -4,14 +4,14 @@ import reference from '../../reference/drawings.json' with { type: 'json' };
 import { residualsOf } from '../../reference/residuals-of.ts';
 
 describe('drawPower', () => {
-  it.each(reference.samples)("falls off as R's profile of $id does", ({ id, powers, profile }) => {
+  it.each(reference.samples)('agrees with R’s profile of $id', ({ id, powers, profile }) => {
     const { p, logLikelihood } = drawPower(residualsOf(id));
     expect(p.map((power) => power.toFixed(10))).toEqual(powers.map((power) => power.toFixed(10)));
     const highest = Math.max(...profile);
     for (const [i, value] of logLikelihood.entries()) expect(value).toBeCloseTo(profile[i]! - highest, 6);
   });
 
-  it('has L1, L2 and L4 on its grid', () => {
+  it('includes L1, L2 and L4 in its grid', () => {
     const { p } = drawPower(residualsOf('cars'));
     for (const power of [1, 2, 4]) expect(p).toContain(power);
   });

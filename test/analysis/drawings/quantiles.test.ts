@@ -32,7 +32,7 @@ describe('drawQuantiles', () => {
     },
   );
 
-  it('keeps 95 % of samples of the distribution within its band, and points outside are outside', () => {
+  it('contains 95% of samples of the distribution in its band, and marks points outside', () => {
     const random = seededRandom(11);
     for (const distribution of ['normal', 'laplace'] as const) {
       let within = 0;
@@ -52,13 +52,13 @@ describe('drawQuantiles', () => {
     }
   });
 
-  it('shows Laplace errors outside the Normal band and inside their own', () => {
+  it('shows Laplace errors outside the normal band and inside their own', () => {
     const residuals = residualsOf('laplace-5001');
     expect(draw(residuals, 'normal').outside).toContain(true);
     expect(draw(residuals, 'laplace').outside).not.toContain(true);
   });
 
-  it('leads each point to its row, ties in order of appearance', () => {
+  it('maps each point to its row, ties in order of appearance', () => {
     const values = fc.array(fc.constantFrom(-1, 0, 0.5, 2, 7), { minLength: 8, maxLength: 60 });
     fc.assert(
       fc.property(values, (list) => {

@@ -19,7 +19,7 @@ describe('binomialQuantile', () => {
     }
   });
 
-  it('knows certain outcomes', () => {
+  it('handles certain outcomes', () => {
     expect([binomialQuantile(0.5, 9, 0), binomialQuantile(0.5, 9, 1)]).toEqual([0, 9]);
   });
 });
@@ -28,7 +28,7 @@ describe('drawReliability', () => {
   const { probability, outcome } = reference.forecasts;
   const [drawing] = drawReliability(twoClasses(probability, outcome), ['no', 'yes']);
 
-  it('bins all rows by their probability, and shows over-confidence outside the band', () => {
+  it('bins all rows by their probability, and shows overconfidence outside the band', () => {
     const { counts, predicted, observed, lower, upper, className } = drawing!;
     expect(className).toBe('yes');
     expect(counts).toHaveLength(10);
@@ -40,7 +40,7 @@ describe('drawReliability', () => {
     expect(observed.some((share, bin) => share < lower[bin]! || share > upper[bin]!)).toBe(true);
   });
 
-  it('keeps all bins of calibrated forecasts in the band at least 95 times in 100', () => {
+  it('contains all bins of calibrated forecasts in the band at least 95 times in 100', () => {
     const random = seededRandom(8);
     let within = 0;
     for (let sample = 0; sample < 300; sample++) {

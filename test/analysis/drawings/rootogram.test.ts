@@ -3,7 +3,7 @@ import { drawRootogram } from '../../../src/analysis/drawings/rootogram.ts';
 import reference from '../../reference/drawings.json' with { type: 'json' };
 
 describe('drawRootogram', () => {
-  it("expects what R's dpois expects, the last bin being open", () => {
+  it('agrees with R’s dpois, with an open last bin', () => {
     const { means, observed, tally, expected } = reference.counts;
     const drawing = drawRootogram(Float64Array.from(observed), Float64Array.from(means));
     expect(drawing.width).toBe(1);
@@ -11,7 +11,7 @@ describe('drawRootogram', () => {
     for (const [bin, rows] of drawing.expected.entries()) expect(rows).toBeCloseTo(expected[bin]!, 9);
   });
 
-  it('expects what R’s dnbinom expects where counts vary more', () => {
+  it('agrees with R’s dnbinom if counts vary more', () => {
     // R 4: 100 * c(dnbinom(0:3, size = 2, mu = 3), 1 - pnbinom(3, size = 2, mu = 3))
     const observed = Float64Array.from({ length: 100 }, (_, i) => i % 5);
     const { distribution, expected } = drawRootogram(observed, new Float64Array(100).fill(3), 0.5);

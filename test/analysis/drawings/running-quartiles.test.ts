@@ -14,7 +14,7 @@ describe('quantileOf', () => {
 });
 
 describe('runningQuartiles', () => {
-  it('finds the median line and the quartiles of a fan', () => {
+  it('finds the median line and the quartiles of errors with growing variance', () => {
     const random = seededRandom(5);
     const x = Float64Array.from({ length: 200_000 }, () => random.uniform());
     const y = x.map((at) => 3 * at + (1 + at) * random.normal());
@@ -27,13 +27,13 @@ describe('runningQuartiles', () => {
     });
   });
 
-  it('rises in x also where many abscissae are equal', () => {
+  it('increases in x even if many abscissae are equal', () => {
     const x = Float64Array.from({ length: 500 }, (_, i) => Math.floor(i / 100));
     const { x: steps } = runningQuartiles(x, x);
     expect(steps.every((at, i) => i === 0 || at > steps[i - 1]!)).toBe(true);
   });
 
-  it('leaves out a wide gap, and follows the rows on either side of it by themselves', () => {
+  it('leaves out a wide gap, and follows the rows on either side of it separately', () => {
     const x = Float64Array.from({ length: 200 }, (_, i) => (i < 100 ? i / 100 : 3 + i / 100));
     const y = x.map((at) => (at < 2 ? 0 : 10));
     const trend = runningQuartiles(x, y);
@@ -46,7 +46,7 @@ describe('runningQuartiles', () => {
     });
   });
 
-  it('is empty where there is nothing to follow', () => {
+  it('is empty if there is nothing to follow', () => {
     expect(runningQuartiles(Float64Array.of(1, 2, 3), Float64Array.of(1, 2, 3)).x).toEqual([]);
     expect(runningQuartiles(new Float64Array(50), new Float64Array(50)).x).toEqual([]);
   });

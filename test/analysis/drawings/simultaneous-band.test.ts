@@ -7,7 +7,7 @@ import {
 import reference from '../../reference/simultaneous-band.json' with { type: 'json' };
 
 describe('simultaneous band', () => {
-  it.each(reference.levels)('covers 95 % of $distribution samples of $n at its local level', (simulated) => {
+  it.each(reference.levels)('covers 95% of $distribution samples of $n at its local level', (simulated) => {
     const level = localLevel(simulated.distribution as 'normal' | 'laplace', simulated.n);
     // Four standard errors of the simulation; the table's own is smaller.
     expect(Math.abs(level - simulated.level)).toBeLessThan(4 * simulated.standardError);
@@ -22,7 +22,7 @@ describe('simultaneous band', () => {
     },
   );
 
-  it('gives a point on its bound the level as p-value', () => {
+  it('gives a point on its bound the level as its p-value', () => {
     for (const { rank, n, level } of reference.bounds) {
       for (const bound of orderStatisticBounds(rank, n, level)) {
         expect(orderStatisticPValue(rank, n, bound, 1 - bound)).toBeCloseTo(level, 8);
@@ -30,7 +30,7 @@ describe('simultaneous band', () => {
     }
   });
 
-  it('narrows no further beyond the simulated sizes', () => {
+  it('does not narrow beyond the simulated sizes', () => {
     expect(localLevel('normal', 1e7)).toBe(localLevel('normal', 1e6));
     expect(localLevel('laplace', 4)).toBe(localLevel('laplace', 8));
   });

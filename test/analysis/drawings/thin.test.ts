@@ -9,11 +9,11 @@ const laplace = (n: number, seed: number, digits = 15) => {
 };
 
 describe('thin', () => {
-  it('keeps every value of a small sample', () => {
+  it('includes every value of a small sample', () => {
     expect(thin(laplace(1999, 1), laplace(1999, 1).sort())).toHaveLength(1999);
   });
 
-  it('keeps the extremes, ties included, within the limit and in order', () => {
+  it('includes the extremes, even ties, within the limit and in order', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 2001, max: 60_000 }),
@@ -40,7 +40,7 @@ describe('thin', () => {
     );
   });
 
-  it('thins the tails out without a gap', () => {
+  it('thins the tails out gradually', () => {
     const values = laplace(1_000_000, 3);
     const kept = thin(values, values.slice().sort());
     const drawn = Float64Array.from(kept, (row) => values[row]!).sort();
@@ -54,7 +54,7 @@ describe('thin', () => {
     }
   });
 
-  it('does not follow a period of the data', () => {
+  it('does not alias with a period of the data', () => {
     const values = Float64Array.from({ length: 100_000 }, (_, i) => (i % 10 < 5 ? -1 : 1) + 1e-9 * i);
     const kept = thin(values, values.slice().sort());
     const high = kept.filter((row) => values[row]! > 0).length / kept.length;

@@ -29,12 +29,12 @@ function driverOf(errors: Float64Array, numbers: Float64Array, groups?: Int32Arr
 const share = (isSo: () => boolean): number =>
   Array.from({ length: files }, isSo).filter(Boolean).length / files;
 
-describe('errors whose neighbors are alike', () => {
+describe('errors with correlated neighbors', () => {
   const time = Float64Array.from({ length: n }, (_, t) => t);
   const columns = { 'the time': () => time, 'a number that changes slowly': () => autoregressive(0.95) };
 
   for (const [name, column] of Object.entries(columns))
-    it(`depend on ${name} by chance in at most one of twenty files, but for chance`, () => {
+    it(`depend on ${name} in at most one of twenty files, up to chance`, () => {
       const warned = share(() => {
         const driver = driverOf(autoregressive(0.8), column());
         return isBiasDriver(driver) || isScaleDriver(driver);
@@ -43,14 +43,14 @@ describe('errors whose neighbors are alike', () => {
       expect(warned).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / files));
     });
 
-  it('and in several series too', () => {
+  it('nor in several series', () => {
     const groups = Int32Array.from(time, (t) => Math.floor(t / 50));
     const inSeries = time.map((t) => t % 50);
     const warned = share(() => isBiasDriver(driverOf(autoregressive(0.8), inSeries, groups)));
     expect(warned).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / files));
   });
 
-  it('are seen to depend on what is a tenth of their variance and changes from row to row', () => {
+  it('are found to depend on a column that is a tenth of their variance and changes from row to row', () => {
     const found = share(() => {
       const x = autoregressive(0);
       const errors = autoregressive(0.8).map((e, t) => Math.sqrt(0.9) * e + Math.sqrt(0.1) * x[t]!);

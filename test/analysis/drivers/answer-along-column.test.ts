@@ -26,7 +26,7 @@ function file(seed: number, n: number, size: (region: number) => number, near = 
 }
 
 describe('a column along which the size of the errors changes', () => {
-  it('makes a loss with a modeled scale the answer, and is named in it', async () => {
+  it('leads to a loss with a modeled scale, and is named in the answer', async () => {
     const { recommendation, losses, checks, standardised } = await reportOf(
       file(3, 900, (region) => (region === 2 ? 3 : 1)),
     );
@@ -45,7 +45,7 @@ describe('a column along which the size of the errors changes', () => {
     expect(recommendation.purposes!.mean.loss).toBe('l2');
   });
 
-  it('leaves the answer alone where the sizes are the same', async () => {
+  it('does not affect the answer if the sizes are the same', async () => {
     const { recommendation } = await reportOf(file(4, 900, () => 1));
     expect(recommendation.loss).toBe('l2');
     expect(recommendation.caveats.map(({ id }) => id)).not.toContain('heteroscedastic');
@@ -64,7 +64,7 @@ describe('coordinates', () => {
     });
   });
 
-  it('raise no warning where neighbors are not', async () => {
+  it('raise no warning if neighbors are not alike', async () => {
     const { recommendation } = await reportOf(file(6, 600, () => 1));
     expect(recommendation.caveats.map(({ id }) => id)).not.toContain('autocorrelated');
   });
@@ -82,7 +82,7 @@ it('groups have their intraclass correlation and design effect', async () => {
   expect(effectiveRows * designEffect).toBeCloseTo(600, 9);
 });
 
-it('does not deny of a column of groups what is said of the groups', async () => {
+it('does not say that a column of groups explains nothing when the groups do', async () => {
   const { normal } = seededRandom(2);
   const rows = Array.from({ length: 18 }, (_, i) => {
     const level = 2 * normal();

@@ -62,7 +62,7 @@ async function examinedIn(header: string, rows: readonly (readonly number[])[]):
 }
 
 describe('what the errors depend on', () => {
-  it('is examined in columns without a part, but not in names of rows, free text or the errors’ own sizes', async () => {
+  it('is examined for columns without a role, except row identifiers, free text and the errors’ own sizes', async () => {
     const report = await reportOf(400, () => normal());
     expect(report.drivers!.map(({ column }) => column).sort()).toEqual(['age', 'region']);
     for (const { bias, spread } of report.drivers!) {
@@ -111,7 +111,7 @@ describe('what the errors depend on', () => {
   });
 });
 
-it('is not examined in what the errors are made of, or what is made of them', async () => {
+it('is not examined for columns that the errors are computed from, or that are computed from them', async () => {
   const { normal, uniform } = seededRandom(3);
   const rows = Array.from({ length: 200 }, () => {
     const predicted = Math.exp(3 + normal());

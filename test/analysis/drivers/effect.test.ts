@@ -21,7 +21,7 @@ describe('levels of the errors', () => {
     });
   });
 
-  it('are compared as by oneway.test, means and sizes', () => {
+  it('are compared as in oneway.test, means and sizes', () => {
     const bias = welchTest(levelMeans(values, levels, undefined));
     expect(bias.statistic).toBeCloseTo(reference.welch.statistic, 8);
     expect(bias.pValue / reference.welch.pValue).toBeCloseTo(1, 6);
@@ -30,7 +30,7 @@ describe('levels of the errors', () => {
     expect(spread.pValue / reference.spread.pValue).toBeCloseTo(1, 6);
   });
 
-  it('of which every row is a cluster of its own have the variance of independent rows', () => {
+  it('have the variance of independent rows if every row is a cluster of its own', () => {
     const own = { kind: 'clusters', codes: Int32Array.from(codes.keys()), count: codes.length } as const;
     const independent = levelMeans(values, levels, undefined);
     levelMeans(values, levels, own).forEach(({ variance, degreesOfFreedom }, i) => {
@@ -63,7 +63,7 @@ describe('levels of rows in an order', () => {
     expect(effectOfLevels(means, 3).pValue / Math.min(1, 2 * smaller)).toBeCloseTo(1, 6);
   });
 
-  it('are those of independent rows where neighbors are not alike', () => {
+  it('are those of independent rows if neighbors are not alike', () => {
     const alternating = errors.map((value, i) => (i % 2 === 0 ? Math.abs(value) : -Math.abs(value)));
     const independent = levelMeans(alternating, inOrder, undefined);
     const same = { kind: 'series', codes: Int32Array.from(serial.series) } as const;
@@ -81,7 +81,7 @@ it('the intraclass correlation is that of the analysis of variance', () => {
   expect(groupSize).toBeCloseTo(reference.intraclass.groupSize, 10);
 });
 
-it('a ratio of levels that differ by chance alone is 1', () => {
+it('a ratio of levels that differ only by chance is 1', () => {
   const level = (mean: number) => ({
     rows: 50,
     mean,

@@ -33,7 +33,7 @@ it('probabilities that are too low in one group are found along its column', asy
   expect(west.rows).toBe(500);
 });
 
-it('nothing is found where probabilities are right, though the size of y − p follows from p', async () => {
+it('nothing is found if probabilities are right, though the size of y − p follows from p', async () => {
   const { drivers } = await driversIn(0);
   expect(drivers!.map(({ column }) => column).sort()).toEqual(['age', 'region']);
   expect(foundDrivers(drivers)).toEqual([]);

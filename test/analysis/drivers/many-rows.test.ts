@@ -4,7 +4,7 @@ import type { Column } from '../../../src/data/table.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import { prepareResiduals } from '../../../src/numerics/residuals.ts';
 
-describe('what the errors depend on, of more rows than are judged', () => {
+describe('what the errors depend on, in a file with more rows than are tested', () => {
   const n = 250_000;
   const { normal } = seededRandom(3);
   const week = Float64Array.from({ length: n }, (_, i) => i % 7);
@@ -19,7 +19,7 @@ describe('what the errors depend on, of more rows than are judged', () => {
     residual: 'e',
   });
 
-  it('a found column’s figures are those of all rows', () => {
+  it('a significant column has the effects on all rows', () => {
     expect(found!.column).toBe('day');
     expect(found!.segments.reduce((sum, { rows }) => sum + rows, 0)).toBe(n);
     const sunday = found!.segments.at(-1)!;

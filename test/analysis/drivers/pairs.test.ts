@@ -46,7 +46,7 @@ async function reportOf(bytes: Uint8Array, options = { pairs: true }, segment?: 
 }
 const atNight = ({ shift, site }: Row) => (shift === 'night') === (site === 'b');
 
-it('the additive fit and Johansen’s statistic are those of R, with a cell missing', () => {
+it('the additive fit and Johansen’s statistic agree with R, with a cell missing', () => {
   const cells = reference.cells.map(({ n, mean, variance }, at) => ({
     rows: n,
     mean,
@@ -71,7 +71,7 @@ it('the additive fit and Johansen’s statistic are those of R, with a cell miss
 });
 
 describe('pairs of columns', () => {
-  it('are examined only where they are asked for', async () => {
+  it('are examined only on request', async () => {
     const bytes = fileOf(() => normal());
     expect((await reportOf(bytes, { pairs: false })).pairs).toBeUndefined();
     const report = await reportOf(bytes);
@@ -82,7 +82,7 @@ describe('pairs of columns', () => {
     );
   });
 
-  it('tell of a mean error that neither column shows', async () => {
+  it('show a mean error that neither column shows', async () => {
     // ±0.5 by the combination alone: for one site of three a variance of 0.25 beside the noise's 1, a share of 0.2.
     const report = await reportOf(fileOf((row) => normal() + (atNight(row) ? 0.5 : -0.5)));
     const [pair] = foundPairs(report.pairs);
@@ -95,7 +95,7 @@ describe('pairs of columns', () => {
     );
   });
 
-  it('tell of a size of the errors that neither column explains', async () => {
+  it('show a size of the errors that neither column explains', async () => {
     const report = await reportOf(fileOf((row) => normal() * (atNight(row) ? 2 : 1)));
     const [pair] = foundPairs(report.pairs);
     expect(pair!.spread.pValue).toBeLessThan(1e-9);
@@ -104,7 +104,7 @@ describe('pairs of columns', () => {
     expect(pair!.bias.pValue).toBeGreaterThan(0.05);
   });
 
-  it('tell nothing beyond two columns whose own effects add up, and whose sizes multiply', async () => {
+  it('show nothing beyond two columns with additive means and multiplicative sizes', async () => {
     const report = await reportOf(
       fileOf(
         ({ shift, site }) =>
@@ -138,7 +138,7 @@ describe('pairs of columns', () => {
     }
   });
 
-  it('of more rows than are judged have the figures of all rows', () => {
+  it('have effects on all rows even if fewer are tested', () => {
     const n = 250_000;
     const category = (name: string, levels: number): Column => ({
       name,

@@ -30,7 +30,7 @@ async function read(segment?: SegmentChoice) {
 }
 
 describe('the rows of a segment', () => {
-  it('are as many alone as the driver says, and as many fewer without them, of every kind of column', async () => {
+  it('are as many as the driver says, and are missing without them, for every kind of column', async () => {
     const { report } = await read();
     const drivers = foundDrivers(report.drivers);
     expect(drivers.map(({ column, aspect }) => aspect ?? column)).toEqual(
@@ -49,7 +49,7 @@ describe('the rows of a segment', () => {
       }
   });
 
-  it('stand in lines of the file', async () => {
+  it('are given by line of the file', async () => {
     const source = { name: 'errors.csv', bytes };
     const open = async () => ({ ok: true as const, value: memorySource('errors.csv', bytes) });
     const outcome = await analyzeSource({ source }, open, () => {});
@@ -60,7 +60,7 @@ describe('the rows of a segment', () => {
     expect(lines.slice(0, 3)).toEqual([4, 7, 10]);
   });
 
-  it('of a column or a level that is not there change nothing', async () => {
+  it('change nothing if the column or the level does not exist', async () => {
     const { report } = await read({ segment: { column: 'nowhere', name: 'x' }, rows: 'only' });
     expect(report.sample.n).toBe(1200);
     expect((await read({ segment: { column: 'region', name: 'x' }, rows: 'only' })).report.sample.n).toBe(
@@ -68,7 +68,7 @@ describe('the rows of a segment', () => {
     );
   });
 
-  it('are not offered for a gathering of small levels', () => {
+  it('are not offered for a collection of small levels', () => {
     const others = { column: 'region', name: 'others' };
     expect(canBeChosen(others)).toBe(false);
     expect(canBeChosen({ column: 'age', name: '1 to 2', from: 1, to: 2, and: others })).toBe(false);

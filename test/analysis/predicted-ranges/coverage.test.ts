@@ -13,7 +13,7 @@ const column = (name: string, values: number[]) => ({
 });
 
 describe('whether predicted ranges hold', () => {
-  it('Wilson’s interval is statsmodels’', () => {
+  it('Wilson’s interval agrees with statsmodels', () => {
     for (const [count, rows, low, high] of reference.wilson as [number, number, number, number][]) {
       const [from, to] = wilsonInterval(count, rows);
       expect(from).toBeCloseTo(low, 10);
@@ -21,7 +21,7 @@ describe('whether predicted ranges hold', () => {
     }
   });
 
-  it('the scores of predicted standard deviations are scipy’s', () => {
+  it('the scores of predicted standard deviations agree with scipy', () => {
     const scores = scaleScores(Float64Array.from(reference.residuals), Float64Array.from(reference.scale))!;
     expect(scores.factor).toBeCloseTo(reference.factor, 10);
     expect(scores.crps).toBeCloseTo(reference.crps, 8);
@@ -29,7 +29,7 @@ describe('whether predicted ranges hold', () => {
     expect(scores.interval[0]).toBeLessThan(scores.factor);
   });
 
-  it('says once by what predicted standard deviations are to be multiplied', () => {
+  it('states once the factor that would correct predicted standard deviations', () => {
     const scores = { rows: 100, sharpness: 1.5, crps: 1.6, logScore: 2.9 };
     expect(scaleInWords({ ...scores, factor: 1.8, interval: [1.7, 1.9] }).text).toBe(
       'The predicted standard deviations are too small: multiply them by 1.8 (95% interval 1.7 to 1.9).',
@@ -39,7 +39,7 @@ describe('whether predicted ranges hold', () => {
     );
   });
 
-  it('counts what lies at or below each quantile and within the interval, and crossings', () => {
+  it('counts values at or below each quantile and within the interval, and crossings', () => {
     const coverage = coverageOf(
       [
         column('y', [1, 2, 3, Number.NaN]),
@@ -68,7 +68,7 @@ describe('whether predicted ranges hold', () => {
     expect(coverage.interval).toMatchObject({ level: 0.9, rows: 3, covered: 2 / 3, meanWidth: 8 / 3 });
   });
 
-  it('is absent where there is nothing of the kind', () => {
+  it('is absent if there are no ranges', () => {
     expect(
       coverageOf([column('y', [1]), column('f', [1])], { kind: 'observed', observed: 'y', predicted: 'f' }),
     ).toBeUndefined();

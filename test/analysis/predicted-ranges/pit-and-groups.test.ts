@@ -53,7 +53,7 @@ function quantileColumns(n: number, scale: (row: number) => number, shift = 0): 
 }
 
 describe('places of observed values in their predicted distributions', () => {
-  it('are scipy’s probability integral transform of normal predictions', () => {
+  it('agree with scipy’s probability integral transform of normal predictions', () => {
     const f = reference.residuals.map(() => 0);
     const { pit } = coverageOf(
       [numbers('y', reference.residuals), numbers('f', f), numbers('s', reference.scale)],
@@ -62,7 +62,7 @@ describe('places of observed values in their predicted distributions', () => {
     expect(pit!.bins.map(({ share }) => share * pit!.rows)).toEqual(reference.pit);
   });
 
-  it('are even where the quantiles hold', () => {
+  it('are uniform if the quantiles hold', () => {
     const { pit, quantiles } = coverageOf(
       quantileColumns(2000, () => 1),
       byQuantiles,
@@ -113,8 +113,8 @@ describe('places of observed values in their predicted distributions', () => {
   });
 });
 
-describe('ranges group by group', () => {
-  it('names the group in which the range fails, first', () => {
+describe('ranges by group', () => {
+  it('lists the group in which the range fails first', () => {
     const columns = quantileColumns(2000, (row) => (row % 2 ? 2 : 0.5));
     const { groups } = coverageOf(columns, { ...byQuantiles, group: 'store' })!;
     expect(groups!.level).toBeCloseTo(0.8, 12);
@@ -129,7 +129,7 @@ describe('ranges group by group', () => {
 });
 
 describe('an interval', () => {
-  it('is widened by conformal prediction until it holds its level', () => {
+  it('is widened by conformal prediction until it has its nominal coverage', () => {
     const { normal } = seededRandom(5);
     const y = Float64Array.from({ length: 999 }, normal);
     const bound = (width: number) => [
@@ -162,7 +162,7 @@ describe('an interval', () => {
     expect(coverageOf(bound(1.645), roles)!.interval!.holds).toBe(true);
   });
 
-  it('of several levels is as many quantiles', () => {
+  it('is a set of quantiles if there are several levels', () => {
     expect(['ARIMA-lo-90', 'ARIMA-hi-90', 'Lo 80', 'y_upper_95', 'lower', 'y-90'].map(levelOfBound)).toEqual([
       0.05,
       0.95,

@@ -14,7 +14,7 @@ const answer = (draw: () => number, purpose?: Purpose, stretch = 1) => {
 };
 const skewed = () => random.exponential() - 1;
 
-it('skewed errors: means and medians have an answer each, and what totals would do is said', () => {
+it('for skewed errors, gives an answer each for means and medians, and how totals would change', () => {
   const { loss, headline, purposes, caveats } = answer(skewed);
   expect(loss).toBe('l2');
   expect(purposes).toMatchObject({ mean: { loss: 'l2' }, median: { loss: 'l1' } });
@@ -23,7 +23,7 @@ it('skewed errors: means and medians have an answer each, and what totals would 
   expect(caveats.find(({ id }) => id === 'target')!.text).toMatch(/totals would fall by 1[0-9](\.\d)?%/);
 });
 
-it('the purpose that is asked for decides', () => {
+it('follows the stated purpose', () => {
   expect(answer(skewed, 'median').loss).toBe('l1');
   expect(answer(skewed, 'mean').loss).toBe('l2');
   const quantile = answer(random.normal, { quantile: 0.9 });
@@ -31,12 +31,12 @@ it('the purpose that is asked for decides', () => {
   expect(quantile.confidence).toBeUndefined();
 });
 
-it('symmetric errors have one answer', () => {
+it('for symmetric errors, gives one answer', () => {
   const { caveats } = answer(random.normal);
   expect(caveats.map(({ id }) => id)).not.toContain('target');
 });
 
-it('shrunken predictions are to be fixed first', () => {
+it('says to fix shrunken predictions first', () => {
   const { first, headline, strength } = answer(random.normal, undefined, 1.5);
   expect(first).toMatchObject({ id: 'trend' });
   expect(headline).toMatch(/^First fix the trend/);
@@ -49,7 +49,7 @@ const heavy = () => {
   return random.normal() / Math.sqrt(chiSquare / 3);
 };
 
-it('a slope alone leaves the distribution of symmetric errors to be seen, a bend does not', () => {
+it('lets the distribution of symmetric errors decide despite a slope, but not despite a bend', () => {
   const sloped = answer(heavy, undefined, 1.6);
   expect(sloped.first).toMatchObject({ id: 'trend' });
   expect(sloped.loss).toBe('student-t');
@@ -58,7 +58,7 @@ it('a slope alone leaves the distribution of symmetric errors to be seen, a bend
   expect(bent.ok && bent.value.report.recommendation).toMatchObject({ loss: 'l2', first: { id: 'trend' } });
 });
 
-it('where a tenth of the rows have most of the squared error, the answer for means comes first', () => {
+it('puts the answer for means first if a tenth of the rows have most of the squared error', () => {
   const answerFor = (scale: (at: number) => number) => {
     const residuals = predicted.map((at) => scale(at - 2) * random.normal());
     const made = analyzeSample({ residuals, predicted });
@@ -74,7 +74,7 @@ it('where a tenth of the rows have most of the squared error, the answer for mea
   expect(answerFor((z) => Math.exp(0.3 * z)).loss).not.toBe('l2');
 });
 
-it('an answer is no firmer than its purpose allows', () => {
+it('is no stronger than its purpose allows', () => {
   expect(answer(random.normal).strength).toBe('strong');
   // The mean of skewed errors is what MSE estimates, but nothing is firm about its precision.
   expect(answer(skewed).strength).toBe('leaning');

@@ -25,7 +25,7 @@ const answer = (id?: string) => {
   return result.value.report.recommendation;
 };
 
-it('answers at most leaning where several models are pooled or a column only looks like residuals', () => {
+it('is at most leaning if several models are pooled or a column only looks like residuals', () => {
   const plain = answer();
   expect(plain.strength).toBe('strong');
   for (const id of ['several-models', 'assumed-residuals']) {

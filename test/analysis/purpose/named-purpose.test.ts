@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namedPurpose } from '../../../src/analysis/purpose/named-purpose.ts';
 
-describe('a purpose as it is written', () => {
+describe('a purpose in text form', () => {
   it.each([
     ['mean', 'mean'],
     ['median', 'median'],

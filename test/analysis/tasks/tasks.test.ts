@@ -7,7 +7,7 @@ import { tasks } from '../../../src/analysis/tasks/index.ts';
 const folder = join(import.meta.dirname, '../../../src/analysis/tasks');
 
 describe('the tasks', () => {
-  it('have words each, free of their mathematics', () => {
+  it('have words each, separate from their mathematics', () => {
     expect(Object.keys(tasks).sort()).toEqual(Object.keys(taskWords).sort());
     for (const [id, { words }] of Object.entries(tasks)) {
       expect(words.id).toBe(id);
@@ -15,7 +15,7 @@ describe('the tasks', () => {
     }
   });
 
-  it.each(Object.keys(tasks))('%s has a room, and its file in it', (id) => {
+  it.each(Object.keys(tasks))('%s has a folder, and its file in it', (id) => {
     expect(existsSync(join(folder, id, `${id}.ts`))).toBe(true);
   });
 });

@@ -69,7 +69,7 @@ describe.each(cases)('the comparison of %s', (_, comparison) => {
           expect(best[metric]).toEqual([winner]);
   });
 
-  it('cannot tell models apart only where every one may be the best', () => {
+  it('says that models cannot be told apart only if each of them may be the best', () => {
     const [, open = ''] =
       /(?:^I|; i)n ([^;]*?) (?:they|the models|\S+\.csv and)[^;]*can’t be told/.exec(headline) ?? [];
     for (const metric of metrics)
@@ -77,17 +77,17 @@ describe.each(cases)('the comparison of %s', (_, comparison) => {
         expect(best[metric]).toHaveLength(models.length);
   });
 
-  it('gives no interval of a significant difference that holds 0, where two models are compared', () => {
+  it('gives no interval of a significant difference that contains 0, if two models are compared', () => {
     if (models.length > 2) return;
     for (const { interval, pValue } of differences)
       if (interval && pValue < 0.01) expect(Math.sign(interval[0])).toBe(Math.sign(interval[1]));
   });
 
-  it('asks for no more rows where the difference shows', () => {
+  it('requests no more rows if the difference shows', () => {
     for (const { pValue, moreRows } of differences) if (pValue < 0.01) expect(moreRows).toBeUndefined();
   });
 
-  it('writes each model’s own loss no firmer than it is', () => {
+  it('presents each model’s own loss no more strongly than it is', () => {
     for (const { recommendation } of models) {
       if (!recommendation) continue;
       const begins = { strong: 'Use ', leaning: 'Leaning toward ', undecided: 'Undecided' };
@@ -95,7 +95,7 @@ describe.each(cases)('the comparison of %s', (_, comparison) => {
     }
   });
 
-  it('has no unfinished words', () => {
+  it('leaves no gaps in the wording', () => {
     expect(text).not.toMatch(/undefined|NaN|\[object/);
   });
 });

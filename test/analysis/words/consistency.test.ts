@@ -22,13 +22,13 @@ describe.each(cases)('the report of %s', (_, name, n, purpose) => {
     else expect(withoutConfidence).toBeDefined();
   });
 
-  it('recommends a loss that is near the cheapest, or says what it was chosen for', () => {
+  it('recommends a loss that is near the most efficient, or says what it was chosen for', () => {
     if (!own || withoutConfidence || strength === 'undecided') return;
     const least = Math.min(...losses.map(({ expectedVarianceRatio }) => expectedVarianceRatio));
     expect(own.expectedVarianceRatio / least).toBeLessThan(1.15);
   });
 
-  it('is no firmer in its headline than in its strength, and no firmer than its confidence', () => {
+  it('is no stronger in its headline than in its strength, and no stronger than its confidence', () => {
     const begins = { strong: 'Use ', leaning: 'Leaning toward ', undecided: 'Undecided' }[strength];
     expect(headline).toMatch(new RegExp(`(^|second\\. )${begins}`));
     if (recommendation.first) expect(strength).not.toBe('strong');
@@ -37,14 +37,14 @@ describe.each(cases)('the report of %s', (_, name, n, purpose) => {
     if (strength === 'leaning') expect(confidence).toBeGreaterThanOrEqual(0.5);
   });
 
-  it('writes the confidence that it computed, or the reason why there is none', () => {
+  it('states the confidence that it computed, or the reason why there is none', () => {
     const [, written] = /Confidence: ((?:over |under )?\d+%)/.exec(text) ?? [];
     if (withoutConfidence) expect(written).toBeUndefined();
     else expect(written).toBe(confidenceInWords(confidence!));
     expect(text).toContain((withoutConfidence ?? `(${strength})`).replace(/\s+/g, ' '));
   });
 
-  it('warns where a check found something, and nowhere else', () => {
+  it('warns if a check found something, and only then', () => {
     for (const check of checks) {
       expect(check.caveats.length > 0).toBe(check.state === 'warning');
       expect(caveats.map(({ id }) => id)).toEqual(expect.arrayContaining(check.caveats));
@@ -52,7 +52,7 @@ describe.each(cases)('the report of %s', (_, name, n, purpose) => {
     }
   });
 
-  it('excludes no power of a distribution that it recommends or finds likeliest', () => {
+  it('excludes no power of a distribution that it recommends or finds most probable', () => {
     const [, excluded = ''] = /, which excludes ([^.]*)\./.exec(text) ?? [];
     const [, consistent] = /(?:consistent with a|look) (\S+?)(?: distribution|,)/.exec(headline) ?? [];
     if (consistent) expect(excluded).not.toContain(consistent);
@@ -64,14 +64,14 @@ describe.each(cases)('the report of %s', (_, name, n, purpose) => {
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
-  it('has no unfinished words', () => {
+  it('leaves no gaps in the wording', () => {
     const [prose] = text.split(' Tests Test ');
     expect(prose).not.toMatch(
       /undefined|NaN|\[object|at most under|about less|by less than .* and less than/,
     );
   });
 
-  it('denies the mean to no loss that estimates it', () => {
+  it('does not say of a loss that estimates the mean that it does not', () => {
     expect(text).not.toMatch(
       /(MSE \(L2\)|deviance|NLL \(α[^)]*\)|Gaussian NLL|[Bb]eta NLL) does not estimate the mean/,
     );

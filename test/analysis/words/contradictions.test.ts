@@ -17,7 +17,7 @@ describe.each(reports)('the report of %s', (_, report) => {
     if (name) expect(excluded).not.toContain(name);
   });
 
-  it('is confident of no loss that needs much more data than another', () => {
+  it('has no confidence in a loss that needs much more data than another', () => {
     const own = losses?.find(({ id }) => id === recommendation.loss);
     if (!own || (recommendation.confidence ?? 0) < 0.9) return;
     const least = Math.min(...losses!.map(({ expectedVarianceRatio }) => expectedVarianceRatio));
@@ -42,7 +42,7 @@ describe.each(reports)('the report of %s', (_, report) => {
     expect(text).toContain('the normal is taken as more probable beforehand than the Laplace');
   });
 
-  it('finds no clean data beside what it warns of', () => {
+  it('does not call data clean when it warns about them', () => {
     const data = check('data');
     if (data?.detail.includes('no coarse rounding, ties or point masses')) {
       expect(data.state).toBe('ok');
@@ -50,21 +50,21 @@ describe.each(reports)('the report of %s', (_, report) => {
     }
   });
 
-  it('finds no even variance that all of its tests reject', () => {
+  it('does not call a variance even that all of its tests reject', () => {
     const { state, title, tests = [] } = check('spread') ?? {};
     const ran = report.tests.filter((test) => test.kind === 'result').filter(({ id }) => tests.includes(id));
     if (state === 'ok' && ran.length > 0 && ran.every(({ pValue }) => pValue < 0.01))
       expect(title).toBe('Nearly even variance');
   });
 
-  it('writes the power with one rounding', () => {
+  it('writes the power with the same rounding everywhere', () => {
     if (!report.shape) return;
     const [, table] = /\|e\|ᵖ that fits best: ([\d.]+)/.exec(text)!;
     const [, reason = table] = /These errors fit best with p = ([\d.]+)/.exec(text) ?? [];
     expect(reason).toBe(table);
   });
 
-  it('says nothing of dependence that takes no information', () => {
+  it('says nothing about dependence that costs no information', () => {
     for (const [, effective] of text.matchAll(/information of about ([\d,]+) independent/g))
       expect(Number(effective!.replaceAll(',', ''))).toBeLessThan(sample.n);
   });

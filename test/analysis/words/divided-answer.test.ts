@@ -5,7 +5,7 @@ import { analyzeSample } from '../../../src/analysis/index.ts';
 import { memorySource } from '../../../src/data/source.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
-it('says of errors divided by a predicted deviation what the loss is in training', async () => {
+it('for errors divided by a predicted deviation, says what the loss is in training', async () => {
   const { normal } = seededRandom(5);
   const rows = Array.from({ length: 500 }, () => {
     const [mean, deviation] = [15 + 6 * normal(), Math.exp(0.5 * normal())];
@@ -21,7 +21,7 @@ it('says of errors divided by a predicted deviation what the loss is in training
   expect(headline).toContain('In training, weight each row by 1/“pred_sd”²');
 });
 
-it('says of errors with weights of their precision that the rows are weighted in training', async () => {
+it('for errors with precision weights, says that the rows are weighted in training', async () => {
   const { normal, uniform } = seededRandom(6);
   const rows = Array.from({ length: 500 }, () => {
     const [mean, weight] = [15 + 6 * normal(), 0.2 + 9 * uniform()];

@@ -46,8 +46,8 @@ describe('the report in words', () => {
   });
 });
 
-describe('the report of errors whose size depends on the prediction', () => {
-  it('has the distribution that the answer rests on, and says so', async () => {
+describe('the report on errors whose size depends on the prediction', () => {
+  it('has the distribution that the answer is based on, and says so', async () => {
     const report = await reportOf('engel-food.csv');
     const { families, tests } = report.standardised!;
     const sections = documentOf(report);

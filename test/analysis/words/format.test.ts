@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wholeNumber } from '../../../src/analysis/words/format.ts';
 
-it('sets thousands apart as English does', () => {
+it('separates thousands as in English', () => {
   fc.assert(
     fc.property(fc.maxSafeNat(), fc.integer({ min: 0, max: 15 }), (n, digits) => {
       const shorter = Math.floor(n / 10 ** digits);

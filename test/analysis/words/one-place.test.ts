@@ -19,18 +19,18 @@ const writesSentences = (files: readonly string[]): string[] =>
 const writesNotices = (files: readonly string[]): string[] =>
   files.filter((file) => /\badvice: ['`]/.test(readFileSync(join(src, file), 'utf8')));
 
-it('the analysis puts what it refuses and notices into words in one room', () => {
+it('the analysis words its refusals and notices in one folder', () => {
   const files = filesOf('analysis');
   const words = join('analysis', 'words');
   expect(writesSentences(files).length).toBeGreaterThan(5);
   expect(writesSentences(files.filter((file) => !file.startsWith(words)))).toEqual([]);
 });
 
-it('the readers put what they notice into words in one file', () => {
+it('the readers word their notices in one file', () => {
   expect(writesNotices(filesOf('data'))).toEqual([join('data', 'notices.ts')]);
 });
 
-it('the tests say by facts why they were not run', () => {
+it('the tests give facts on why they were not run', () => {
   expect(writesSentences(filesOf('hypothesis-tests'))).toEqual([]);
   const contract = readFileSync(join(src, 'hypothesis-tests/test.ts'), 'utf8');
   expect(contract).not.toMatch(/skipped\([`'"]/);

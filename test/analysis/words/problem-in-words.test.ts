@@ -13,7 +13,7 @@ describe('a problem in words', () => {
     );
   });
 
-  it('is the message alone where no place is known', () => {
+  it('is the message alone if no place is known', () => {
     expect(problemInWords(problem)).toBe(problem.message);
   });
 
@@ -23,7 +23,7 @@ describe('a problem in words', () => {
     expect(problemInWords({ ...named, row: 1 }, 'a.csv')).toBe('line 1: “a.csv” is empty.');
   });
 
-  it('counts columns by number where they have no name', () => {
+  it('numbers columns without a name', () => {
     expect(placesOf({ row: 2, column: 4 })).toEqual(['line 2', 'column 4']);
   });
 

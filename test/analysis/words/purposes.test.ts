@@ -12,7 +12,7 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
   const prose = reportText(report).replace(/\s+/g, ' ').split(' Tests Test ')[0]!;
   const advised = lossInWords(recommendation);
 
-  it('asks for no purpose that was stated', () => {
+  it('does not ask for a purpose that was stated', () => {
     if (purpose === undefined) return;
     expect(prose).not.toMatch(
       /stated purpose|State what the predictions|depends on what the predictions are for/,
@@ -27,7 +27,7 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
     if (recommendation.loss === 'l2') expect(wouldChange).not.toMatch(/(?:toward|back to) MSE \(L2\)/);
   });
 
-  it('names the loss for means in the headline where the answer is another', () => {
+  it('names the loss for means in the headline if the answer is another', () => {
     if (purpose !== undefined || !purposes || purposes.mean.loss === recommendation.loss) return;
     expect(headline).toContain(`For totals or RMSE use ${lossInWords(purposes.mean)}`);
   });
@@ -36,12 +36,12 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
     if (typeof purpose === 'string' && purposes) expect(lossInWords(purposes[purpose])).toBe(advised);
   });
 
-  it('says why a loss serves the mean that does not estimate it', () => {
+  it('says why a loss that does not estimate the mean serves it', () => {
     if (purpose !== 'mean' || estimatesMean(recommendation.loss)) return;
     expect(reasons[0]).toMatch(/symmetric, so their mean is their median/);
   });
 
-  it('writes the data that a loss needs as the table does', () => {
+  it('gives the same data needed as the table', () => {
     const table = new Map(losses.map((loss) => [loss.name, loss.expectedVarianceRatio]));
     const [, list = ''] = /the best possible loss, (.*?data)\./.exec(reasons.join(' ')) ?? [];
     for (const part of list.split(/, | and /)) {
@@ -50,7 +50,7 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
     }
   });
 
-  it('points to a distribution below only where one follows', () => {
+  it('refers to a distribution below only if one follows', () => {
     if (!families) expect(prose).not.toMatch(/distribution below/);
   });
 
@@ -58,12 +58,12 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
     if (first) expect(caveats.map(({ id }) => id)).toContain(first.id);
   });
 
-  it('advises no single loss in a caveat but the one of the answer', () => {
+  it('advises no single loss in a caveat except the recommended one', () => {
     for (const { advice } of caveats)
       expect(advice).not.toMatch(/(?:Poisson|Tweedie|[Gg]amma) deviance (?:alone )?still/);
   });
 
-  it('uses no firm verb for an open question', () => {
+  it('uses no decided verb for an open question', () => {
     if (recommendation.strength === 'undecided') expect(headline).not.toMatch(/(?:^|second\. )Use /);
     if (recommendation.strength === 'strong') expect(recommendation.supposing).toBeUndefined();
   });

@@ -28,7 +28,7 @@ it('the means and medians of symmetric errors differ by chance, those of skewed 
   );
 });
 
-it('a slope that is surely not 1 is not said to be chance where it hardly matters', () => {
+it('a slope that surely differs from 1 is not called chance if it hardly matters', () => {
   // 1.5% of the variance: 20,000 rows are sure of that, and of no more than 2%.
   const { checks } = reportOf(20_000, 1.123, ({ normal }) => normal());
   const { detail } = checks.find(({ id }) => id === 'bias')!;

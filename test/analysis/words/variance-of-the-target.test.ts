@@ -15,7 +15,7 @@ async function reportOf(name: string, header: string, rows: readonly string[]) {
   return made.value.report;
 }
 
-it('counts whose size an exposure changes need no weights: their likelihood knows', async () => {
+it('counts whose size depends on an exposure need no weights: their likelihood accounts for it', async () => {
   const random = seededRandom(7);
   const { normal } = random;
   const rows = Array.from({ length: 600 }, () => {
@@ -28,7 +28,7 @@ it('counts whose size an exposure changes need no weights: their likelihood know
   expect(recommendation.caveats.some(({ text }) => text.includes('“exposure”'))).toBe(false);
 });
 
-it('a likelihood of shares estimates the mean, and its page says so', async () => {
+it('a likelihood for proportions estimates the mean, and its page says so', async () => {
   const { normal } = seededRandom(3);
   const rows = Array.from({ length: 400 }, () => {
     const x = normal();
@@ -41,7 +41,7 @@ it('a likelihood of shares estimates the mean, and its page says so', async () =
   expect(said!.advice).toMatch(/^Beta NLL estimates the mean/);
 });
 
-it('a column that is called a quantile, and is one, has no bias to fix first', async () => {
+it('a column that is named as a quantile, and is one, has no bias to fix first', async () => {
   const { normal } = seededRandom(4);
   const rows = Array.from({ length: 400 }, () => {
     const mean = 20 + 3 * normal();

@@ -26,11 +26,11 @@ it('says what an update changed, in words that the page uses', () => {
   ]);
 });
 
-it('says nothing where what the page shows stays as it is', () => {
+it('says nothing if the page shows the same as before', () => {
   expect(verdictChanges(report('l1', 'strong', 0.981, 400), report('l1', 'strong', 0.984, 400))).toEqual([]);
 });
 
-it('tells of a caveat what was found; its sizes and its advice stand where it does', () => {
+it('mentions what a caveat found, without its sizes and advice', () => {
   const found = (text: string) =>
     verdictChanges(report('l1', 'strong', 0.98, 400), report('l1', 'strong', 0.98, 400, [text]));
   expect(found('Errors are correlated (0.54): the rows tell less. More follows.')).toEqual([

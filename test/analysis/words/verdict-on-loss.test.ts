@@ -28,7 +28,7 @@ describe('verdictOnLoss', () => {
     expect(verdictOnLoss('l2', far)!.sentence).toMatch(/needs over 5 times as much data/);
   });
 
-  it('is as firm as the verdict, and names what that supposes', () => {
+  it('is as strong as the verdict, and states its assumptions', () => {
     expect(verdictOnLoss('l1', report('strong'))!.sentence).toBe(
       `The residuals in valid.csv call for this loss (confidence ${percent(0.94)}).`,
     );
@@ -42,19 +42,19 @@ describe('verdictOnLoss', () => {
     );
   });
 
-  it('hints at nothing where the loss is near the best, recommended, or the verdict undecided', () => {
+  it('gives no hint if the loss is near the best, recommended, or the verdict undecided', () => {
     expect(verdictOnLoss('huber', report('strong'))!.contradicts).toBe(false);
     expect(verdictOnLoss('l1', report('strong'))!.contradicts).toBe(false);
     expect(verdictOnLoss('l2', report('undecided'))!.contradicts).toBe(false);
   });
 
-  it('is silent on a loss that the report does not price', () => {
+  it('says nothing about a loss that the report does not compare', () => {
     expect(verdictOnLoss('poisson', report('strong'))).toBeUndefined();
   });
 });
 
 describe('betterLosses', () => {
-  it('are the recommended one, then what wastes clearly less', () => {
+  it('are the recommended one, then those that waste clearly less', () => {
     expect(betterLosses('l2', report('strong')).map(({ id }) => id)).toEqual(['l1', 'l1', 'huber']);
     expect(betterLosses('huber', report('strong')).map(({ id }) => id)).toEqual(['l1']);
     expect(betterLosses('l1', report('strong'))).toEqual([]);

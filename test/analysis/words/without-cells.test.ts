@@ -3,7 +3,7 @@ import type { Report } from '../../../src/analysis/report.ts';
 import { leftOut } from '../../../src/analysis/words/caveats/of-data.ts';
 import { reportWithoutCells, withoutCells } from '../../../src/analysis/words/without-cells.ts';
 
-it('leaves out what is quoted from the rows, and keeps the names of columns', () => {
+it('leaves out quotations from the rows, but not the names of columns', () => {
   expect(withoutCells('“Ann Lee” is no number in “age”; take “income”.', ['age', 'income'])).toBe(
     '“…” is no number in “age”; take “income”.',
   );

@@ -21,7 +21,7 @@ const variance = (
 ) => asymptoticVariance(standardDistribution(family, shape), tailIndex(family, shape), candidates[index]!);
 
 describe('asymptotic variances', () => {
-  it('are the closed forms', () => {
+  it('equal the closed forms', () => {
     const l2 = column('l2');
     const l1 = column('l1');
     expect(variance('normal', {}, l2)).toBeCloseTo(1, 8);
@@ -39,7 +39,7 @@ describe('asymptotic variances', () => {
     expect(variance('split-normal', { ratio: 3 }, column('expectile', { tau: 0.1 }))).toBeCloseTo(3, 4);
   });
 
-  it('give Huber’s loss its 95 % efficiency at the Normal distribution', () => {
+  it('give Huber’s loss its 95% efficiency at the normal distribution', () => {
     expect(1 / variance('normal', {}, column('huber'))).toBeCloseTo(0.95, 4);
   });
 
@@ -66,7 +66,7 @@ describe('the stored table', () => {
     }
   });
 
-  it('is what the quadrature gives', () => {
+  it('agrees with quadrature', () => {
     for (const distribution of [0, 9, 18]) {
       const { distribution: family, shape } = members[distribution]!;
       const variances = candidates.map((_, index) => variance(family, { ...shape }, index));
@@ -104,7 +104,7 @@ describe('the stored table', () => {
     });
   });
 
-  it('measures divergence as theory does', () => {
+  it('measures divergence in agreement with theory', () => {
     // ½ ln(π/2) − ½ + … : the mean of the log likelihood ratio of normal and Laplace (Kundu 2005).
     expect(divergence[0]![1]).toBeCloseTo(0.0484171, 5);
     expect(divergence[1]![0]).toBeCloseTo(0.0723649, 5);

@@ -10,7 +10,7 @@ const medianOf = (values: readonly number[]): number => {
 };
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-it('compares medians with means in ten equal parts of the rows by prediction, rows of equal predictions in their order', () => {
+it('compares medians with means in ten equal parts of the rows by prediction, splitting ties in row order', () => {
   const row = fc.record({
     prediction: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.double({ min: 0, max: 4, noNaN: true })),
     residual: fc.double({ min: -1, max: 3, noNaN: true }),

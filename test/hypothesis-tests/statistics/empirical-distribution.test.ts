@@ -15,7 +15,7 @@ function byDefinition(distribution: ReturnType<typeof normalErrors.at>, sorted: 
 }
 
 it.each([normalErrors.at({ location: 0.1, scale: 1 }), laplaceErrors.at({ location: 0.1, scale: 1 })])(
-  'sums A² as its definition says, far tails included (distribution %#)',
+  'computes A² in agreement with its definition, even in the far tails (distribution %#)',
   (distribution) => {
     const value = fc.oneof(
       fc.double({ min: -3, max: 3, noNaN: true }),

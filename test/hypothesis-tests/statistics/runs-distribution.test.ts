@@ -18,7 +18,7 @@ it.each([
   [5, 5],
   [7, 4],
   [1, 8],
-])('counts the orders of %i and %i things', (above, below) => {
+])('counts the orders of %i and %i items', (above, below) => {
   const all = runsOfEveryOrder(above, below);
   for (const runs of new Set(all)) {
     const share = (holds: (other: number) => boolean) => all.filter(holds).length / all.length;
@@ -34,7 +34,7 @@ it.each([
   }
 });
 
-it('rejects random orders at 5% never more often than that', () => {
+it('rejects random orders at 5% at most 5% of the time', () => {
   for (const [above, below] of [
     [10, 10],
     [25, 25],
@@ -58,7 +58,7 @@ it('rejects random orders at 5% never more often than that', () => {
   }
 });
 
-it('joins the normal distribution where it takes over', () => {
+it('is continuous where the normal approximation takes over', () => {
   for (const runs of [930, 960, 980, 1001]) {
     const exact = runsTwoTails(runs, 1000, 1000);
     const beyond = runsTwoTails(runs, 1001, 1000);

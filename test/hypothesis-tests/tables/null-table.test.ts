@@ -35,13 +35,16 @@ describe('the null table of the Laplace distances', () => {
     },
   );
 
-  it.each(published.sizes as Row[])('agrees with the published points for $n residuals', (row) => {
+  it.each(published.sizes as Row[])('agrees with the published quantiles for $n residuals', (row) => {
     agrees(laplaceTable, row, published.limit.upperTail, (p) => 0.12 * p);
   });
 
-  it.each(published.kuiperFivePercent)('agrees with the published Kuiper point for $n residuals', (row) => {
-    expect(Math.abs(upperTail(laplaceTable, 'kuiper', row.point, row.n) - 0.05)).toBeLessThan(0.002);
-  });
+  it.each(published.kuiperFivePercent)(
+    'agrees with the published Kuiper quantile for $n residuals',
+    (row) => {
+      expect(Math.abs(upperTail(laplaceTable, 'kuiper', row.point, row.n) - 0.05)).toBeLessThan(0.002);
+    },
+  );
 
   it.each(simulated.sizes as Row[])('agrees with a separate simulation of $n residuals', (row) => {
     agrees(laplaceTable, row, simulated.upperTail, simulationError(row.replications!, row.n));
@@ -57,7 +60,7 @@ describe('the null table of Jarque–Bera', () => {
     agrees(jarqueBeraTable, row, independent.upperTail, simulationError(independent.replications, row.n));
   });
 
-  it('tends to chi-squared with 2 degrees of freedom', () => {
+  it('tends to chi-square with 2 degrees of freedom', () => {
     for (const x of [0.5, 2, 6, 12]) {
       expect(upperTail(jarqueBeraTable, 'jarqueBera', x, 1e9)).toBeCloseTo(Math.exp(-x / 2), 3);
     }
@@ -68,7 +71,7 @@ describe.each([
   { table: laplaceTable, sizes: [8, 9, 33, 100, 1001, 5000, 1e6, 1e7 + 1] },
   { table: jarqueBeraTable, sizes: [8, 33, 5000, 5001, 1e7] },
 ])('every p-value', ({ table, sizes }) => {
-  it('falls from 1 towards 0 and never below', () => {
+  it('decreases from 1 toward 0 and never below', () => {
     for (const name of Object.keys(table.statistics)) {
       for (const n of sizes) {
         let last = upperTail(table, name, 0, n);

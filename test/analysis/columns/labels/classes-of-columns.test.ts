@@ -13,7 +13,7 @@ const constant = (name: string, value: string) => words(name, ...Array.from({ le
 const roles = { kind: 'probabilities', label: 'churn', probabilities: ['p_0_prob', 'p_1_prob'] } as const;
 
 describe('the classes of probability columns', () => {
-  it('are those that stand beside them', () => {
+  it('are those in the columns next to them', () => {
     const columns = [truth, constant('p_0_label', 'Yes'), first, constant('p_1_label', 'No'), second];
     expect(withClasses({ ...roles, probabilities: [...roles.probabilities] }, columns)).toMatchObject({
       classes: ['Yes', 'No'],
@@ -30,14 +30,14 @@ describe('the classes of probability columns', () => {
     expect(withClasses(named, columns)).toMatchObject({ classes: ['1', '0'] });
   });
 
-  it('are not said where no name and no column tells them', () => {
+  it('are unknown if no name and no column gives them', () => {
     expect(
       withClasses({ ...roles, probabilities: [...roles.probabilities] }, [truth, first, second]),
     ).not.toHaveProperty('classes');
   });
 });
 
-it('the best classes of a row with their scores are no probabilities of classes', () => {
+it('are not taken from the most probable classes of each row and their scores', () => {
   const ranked = [
     truth,
     words('top_1_label', 'No', 'Yes', 'Yes', 'Yes', 'No', 'No'),

@@ -13,7 +13,7 @@ const guessed = (label: string, score: string, shift = 0) =>
     { name: score, kind: 'number', sample: logits.map((z) => sigmoid(z + shift)) },
   ]);
 
-it('is known by a form of the word that its probability is called by, however far off the probability is', () => {
+it('is recognized by a form of the word in its probability’s name, however far off the probability is', () => {
   const roles = (label: string, probability: string) => ({
     kind: 'found',
     roles: { kind: 'probabilities', label, probabilities: [probability] },
@@ -26,6 +26,6 @@ it('is known by a form of the word that its probability is called by, however fa
   expect(guessed('smoker', 'churn_probability', 4).kind, 'another word').not.toBe('found');
 });
 
-it('may be called a case, which elsewhere numbers the rows', () => {
+it('may be named a case, which elsewhere numbers the rows', () => {
   expect(guessed('case', 'probability')).toMatchObject({ kind: 'found', roles: { label: 'case' } });
 });

@@ -12,12 +12,12 @@ const column = (name: string, sample: number[]) => ({ name, kind: 'number' as co
 const own = [column('readmitted', readmitted), column('risk', risks)];
 const asScores = { kind: 'probabilities', label: 'readmitted', probabilities: ['risk'] };
 
-describe('a mark of what was predicted rightly', () => {
+describe('a mark of correct predictions', () => {
   it.each(['correct', 'is_correct', 'hit'])('is no label, called %s', (name) =>
     expect(guessRoles([...own, column(name, right)])).toMatchObject({ kind: 'found', roles: asScores }),
   );
 
-  it('of what was predicted wrongly neither', () => {
+  it('for incorrect predictions is not a label either', () => {
     const wrong = column(
       'misclassified',
       right.map((mark) => 1 - mark),
@@ -25,7 +25,7 @@ describe('a mark of what was predicted rightly', () => {
     expect(guessRoles([...own, wrong])).toMatchObject({ kind: 'found', roles: asScores });
   });
 
-  it('is what the label and the score make of it, under such a name, in ten rows or more', () => {
+  it('must agree with the label and the score, under such a name, in ten rows or more', () => {
     const [label, score] = own.map(sketch) as [ReturnType<typeof sketch>, ReturnType<typeof sketch>];
     const is = (name: string, sample: number[]) =>
       isMarkOfRightness(sketch(column(name, sample)), [label], [score]);
@@ -41,15 +41,15 @@ describe('a mark of what was predicted rightly', () => {
   });
 });
 
-describe('of two scores of one label', () => {
+describe('of two scores for one label', () => {
   const noise = column(
     'score',
     risks.map(() => random.uniform()),
   );
-  it('that which says nothing of it is a feature', () =>
+  it('the uninformative one is a feature', () =>
     expect(guessRoles([...own, noise])).toMatchObject({ kind: 'found', roles: asScores }));
 
-  it('the one called a prediction is offered beside the one called a probability', () => {
+  it('the one named a prediction is offered next to the one named a probability', () => {
     const truth = column('y_true', readmitted);
     const second = column(
       'prob_v2',

@@ -25,7 +25,7 @@ describe('two classes and scores without names', () => {
     expect(guessRoles([rows, ...pair])).toMatchObject({ kind: 'found', roles: asScores });
   });
 
-  it('are asked about beside another column, and offered as what they most likely are first', () => {
+  it('lead to a question if there is another column, with the most likely reading first', () => {
     const other = column(
       'x1',
       probabilities.map(() => random.normal()),

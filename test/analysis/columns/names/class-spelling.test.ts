@@ -5,7 +5,7 @@ import { memorySource } from '../../../../src/data/source.ts';
 
 const cities = ['New York', 'Los Angeles', 'Oslo'];
 
-describe('the class that a name means', () => {
+describe('the class that a name refers to', () => {
   it.each([
     ['New York', 'New York'],
     ['New.York', 'New York'],
@@ -16,14 +16,14 @@ describe('the class that a name means', () => {
     ['York', undefined],
   ])('%s: %s', (name, meant) => expect(classMeant(cities)(name)).toBe(meant));
 
-  it('is the one spelled alike, where two differ in their case only', () => {
+  it('is the exact match if two differ only in case', () => {
     const meant = classMeant(['a b', 'A.B']);
     expect(meant('a b')).toBe('a b');
     expect(meant('A.B')).toBe('A.B');
     expect(meant('a_b')).toBeUndefined();
   });
 
-  it('is no number that is written otherwise', () => {
+  it('is not a number written differently', () => {
     const meant = classMeant(['1', '10', '1.0']);
     expect(meant('1')).toBe('1');
     expect(meant('01')).toBeUndefined();
@@ -32,7 +32,7 @@ describe('the class that a name means', () => {
 });
 
 describe('names in the spelling of classes', () => {
-  it('are those of the classes where each of them is meant once', () => {
+  it('are those of the classes if each of them is matched once', () => {
     expect(spelledAsClasses(['New.York', 'Los.Angeles', 'Oslo'], cities)).toEqual(cities);
     expect(spelledAsClasses(['oslo', 'new york', 'los angeles', 'Bergen'], cities)).toEqual([
       'Oslo',
@@ -42,14 +42,14 @@ describe('names in the spelling of classes', () => {
     ]);
   });
 
-  it('stay as they are where a class is missing or meant twice', () => {
+  it('are unchanged if a class is missing or matched twice', () => {
     const incomplete = ['New.York', 'Oslo'];
     expect(spelledAsClasses(incomplete, cities)).toEqual(incomplete);
     const twice = ['New.York', 'new_york', 'Los.Angeles', 'Oslo'];
     expect(spelledAsClasses(twice, cities)).toEqual(twice);
   });
 
-  it('tell whose probability each column is, in whatever order they stand', async () => {
+  it('identify the class of each column, in whatever order they are', async () => {
     const lines = Array.from({ length: 60 }, (_, row) => {
       const own = row % 3;
       // The likeliest is the true class in two of three rows.

@@ -6,7 +6,7 @@ import {
   wordsIn,
 } from '../../../../src/analysis/columns/names/name-words.ts';
 
-describe('the unit behind a name', () => {
+describe('the unit at the end of a name', () => {
   it.each(['y (kWh)', 'y [m3/s]', 'y (°C)', 'y (%)', 'y (€)', 'y [min] ', 'y (kg)'])(
     'is no part of it: %s',
     (name) => {
@@ -39,7 +39,7 @@ describe('a word', () => {
     expect(new Set(forms.map(uninflected)).size).toBe(1);
   });
 
-  it('of few letters is left as it is', () =>
+  it('of few letters is unchanged', () =>
     expect(['real', 'reale', 'price', 'forecast', 'soll'].map(uninflected)).toEqual([
       'real',
       'reale',

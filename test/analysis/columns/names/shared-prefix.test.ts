@@ -3,7 +3,7 @@ import { guessRoles } from '../../../../src/analysis/columns/guess-roles.ts';
 import { sharedPrefix } from '../../../../src/analysis/columns/names/shared-prefix.ts';
 import { seededRandom } from '../../../../src/numerics/random.ts';
 
-describe('the name of a table before its columns', () => {
+describe('the name of a table before its columns’ names', () => {
   it.each([
     [['results.y', 'results.y_pred'], 'results.'],
     [['df$truth', 'df$estimate', 'df$id'], 'df$'],
@@ -34,13 +34,13 @@ describe('the name of a table before its columns', () => {
     ),
   ];
 
-  it('is no part of what they say, and stands in the answer', () =>
+  it('is ignored for their roles, and appears in the answer', () =>
     expect(guessRoles(survey)).toMatchObject({
       kind: 'found',
       roles: { kind: 'observed', observed: 't.y', predicted: 't.mean', scale: 't.std' },
     }));
 
-  it('may be said or left out where a column is named', () => {
+  it('may be given or left out when a column is named', () => {
     expect(guessRoles(survey, { observed: 't.mean', predicted: 't.y' })).toMatchObject({
       roles: { observed: 't.mean', predicted: 't.y' },
     });

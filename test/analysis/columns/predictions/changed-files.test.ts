@@ -20,7 +20,7 @@ const predicted = near(prices, 4);
 const logs = prices.map(Math.log);
 
 describe('a target on two scales', () => {
-  it('is the one that is predicted, whatever the other is called', () => {
+  it('is the one that is predicted, whatever the other is named', () => {
     const columns = [numbers('price', prices), numbers('log_target', logs)];
     expect(guessRoles([...columns, numbers('prediction', predicted)])).toMatchObject({
       kind: 'found',
@@ -32,7 +32,7 @@ describe('a target on two scales', () => {
     });
   });
 
-  it('is told where it was rounded after its logarithm was taken', () => {
+  it('is recognized if it was rounded after its logarithm was taken', () => {
     const rounded = prices.map((price) => Math.round(10 * price) / 10);
     const columns = [
       numbers('price', rounded),
@@ -42,7 +42,7 @@ describe('a target on two scales', () => {
     expect(guessRoles(columns)).toMatchObject({ kind: 'found', roles: { observed: 'price' } });
   });
 
-  it('is found where the logarithm of zero is missing', () => {
+  it('is found if the logarithm of zero is missing', () => {
     const counts = draw(() => Math.floor(-2.5 * Math.log(random.uniform())));
     const ofCounts = counts.map((count) => (count > 0 ? Math.log(count) : null));
     const expected = counts.map((count) => 0.4 * count + 1.2 + 0.3 * random.uniform());
@@ -56,10 +56,10 @@ describe('a target on two scales', () => {
   });
 });
 
-describe('columns without a value', () => {
+describe('columns without values', () => {
   const empty = (name: string) => numbers(name, Array(rows).fill(null));
 
-  it('have no part, however many they are', () => {
+  it('have no role, however many they are', () => {
     const many = Array.from({ length: 500 }, (_, k) => empty(`Column ${k}`));
     expect(guessRoles([numbers('y', prices), ...many, numbers('yhat', predicted)])).toMatchObject({
       kind: 'found',
@@ -67,14 +67,14 @@ describe('columns without a value', () => {
     });
   });
 
-  it('are looked at where they are called a prediction', () =>
+  it('are considered if they are named as a prediction', () =>
     expect(guessRoles([numbers('y_true', prices), empty('y_pred')])).toMatchObject({
       roles: { observed: 'y_true', predicted: 'y_pred' },
     }));
 });
 
-describe('a prediction whose target is called otherwise', () => {
-  it('is asked about where a column of its name tells nothing and another is as close as a target', () => {
+describe('a prediction whose target has a different name', () => {
+  it('is asked about if the column of its name is uninformative and another is as close as a target', () => {
     const other = draw(() => 20 + 5 * random.normal());
     const guess = guessRoles([
       numbers('price', other),
@@ -85,8 +85,8 @@ describe('a prediction whose target is called otherwise', () => {
   });
 });
 
-describe('a column called expected', () => {
-  it('is a second prediction beside one, where it is as close', () => {
+describe('a column named expected', () => {
+  it('is a second prediction next to one, if it is as close', () => {
     const guess = guessRoles([
       numbers('observed', prices),
       numbers('expected', near(prices, 3)),
@@ -95,7 +95,7 @@ describe('a column called expected', () => {
     expect(pairsIn(guess)).toEqual(['observed − y_pred_2', 'observed − expected']);
   });
 
-  it('is what was expected of counts, and not observed', () => {
+  it('is the expectation of counts, and not observed', () => {
     const mean = draw(() => 2 + 6 * random.uniform());
     const counts = mean.map((value) => Math.max(0, Math.round(value + Math.sqrt(value) * random.normal())));
     const guess = guessRoles([
@@ -127,7 +127,7 @@ describe('coordinates', () => {
 });
 
 describe('a feature', () => {
-  it('is no residual beside columns that are called observed and predicted', () => {
+  it('is not a residual next to columns that are named observed and predicted', () => {
     const count = Array.from({ length: rows }, (_, row) => row + 1);
     const guess = guessRoles([
       numbers('y_true', count),
@@ -141,8 +141,8 @@ describe('a feature', () => {
   });
 });
 
-describe('a score beside classes', () => {
-  it('of what is only called a class is asked about where it tells nothing, in few rows too', () => {
+describe('a score with classes', () => {
+  it('is asked about if it is uninformative and the label is only named a class, even with few rows', () => {
     const few = 40;
     const classes = Array.from({ length: few }, (_, row) => (row % 2 === 0 ? 'food' : 'tools'));
     const scores = Array.from({ length: few }, (_, row) => 0.3 + ((row * 7) % 11) / 20);

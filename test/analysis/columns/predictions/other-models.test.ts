@@ -11,7 +11,7 @@ const others = prices.map((price, row) => price + errors[row]! * (0.8 + 0.4 * ra
 const column = (name: string, sample: number[]) => ({ name, kind: 'number' as const, sample });
 const own = [column('price', prices), column('prediction', predictions)];
 
-describe('beside another model, which is closer to the prediction than its target', () => {
+describe('next to another model, which is closer to the prediction than its target', () => {
   it.each(['xgb_v2', 'LightGBM', 'baseline', 'challenger'])('%s is never the target', (name) =>
     expect(guessRoles([...own, column(name, others)])).toMatchObject({
       kind: 'found',

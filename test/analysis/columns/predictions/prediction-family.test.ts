@@ -47,6 +47,6 @@ describe('bounds', () => {
     ['LowEst', 'HighEst'],
   ])('are %s and %s', (low, high) => expect(sidesOf(low, 'y', high)).toEqual([[low], [high]]));
 
-  it('are not columns with such letters', () =>
+  it('are not columns that merely contain such letters', () =>
     expect(sidesOf('flow', 'slope', 'thigh', 'upstream', 'supper')).toEqual([[], []]));
 });

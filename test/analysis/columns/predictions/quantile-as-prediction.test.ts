@@ -16,19 +16,19 @@ function noticesOf(name: string, above: number): string[] {
   return guess.kind === 'found' ? guess.notices.map(({ kind }) => kind) : [guess.kind];
 }
 
-it('asks about a prediction that is named and lies as a quantile', () => {
+it('asks about a prediction that is named and behaves as a quantile', () => {
   // Quantiles of the standard normal distribution.
   expect(noticesOf('q90', 1.2816)).toContain('predicts-quantile');
   expect(noticesOf('forecast_p10', -1.2816)).toContain('predicts-quantile');
 });
 
-it('is quiet where the name or the rows say otherwise', () => {
+it('does not if the name or the rows contradict it', () => {
   expect(noticesOf('q50', 0)).not.toContain('predicts-quantile');
   expect(noticesOf('forecast', 1.2816)).not.toContain('predicts-quantile');
   expect(noticesOf('forecast_p1', 0), 'a first model').not.toContain('predicts-quantile');
 });
 
-it('knows which of two columns is the quantile, though no name says observed', () => {
+it('recognizes which of two columns is the quantile, though no name says observed', () => {
   const columns = (name: string, above: number) => [
     { name: 'spending', kind: 'number' as const, sample: observed },
     { name, kind: 'number' as const, sample: center.map((value) => value + above) },
@@ -41,7 +41,7 @@ it('knows which of two columns is the quantile, though no name says observed', (
   expect(guessRoles(columns('q90', 0)).kind).toBe('tie');
 });
 
-it('takes a model of time series for no target of another one', () => {
+it('does not take a time series model for the target of another one', () => {
   const shifted = (by: number) => center.map((value) => value + by * normal());
   const naive = shifted(1);
   const guess = guessRoles(

@@ -12,25 +12,25 @@ const notices = (observed: Float64Array, mean: Float64Array) =>
 const factsOf = (observed: Float64Array, mean: Float64Array) =>
   notices(observed, mean).map(({ facts }) => facts);
 
-it('knows predictions in thousands, and hours beside minutes', () => {
+it('recognizes predictions in thousands, and hours next to minutes', () => {
   const thousands = predicted.map((price) => price / 1000);
   expect(factsOf(prices, thousands)).toEqual([{ times: 1000 }]);
   const minutes = predicted.map((hours) => hours * 60);
   expect(notices(prices, minutes)[0]!.text).toContain('about 1/60 of the prediction');
 });
 
-it('knows the rows that are in centimeters among meters', () => {
+it('recognizes the rows that are in centimeters among meters', () => {
   const meters = Float64Array.from({ length: n }, () => 1.7 + 0.12 * normal());
   const heights = meters.map((height, row) => (height + 0.05 * normal()) * (row % 20 === 0 ? 100 : 1));
   expect(factsOf(heights, meters)).toEqual([{ times: 100, share: 0.05 }]);
 });
 
-it('knows logarithms on one side', () => {
+it('recognizes logarithms on one side', () => {
   expect(factsOf(prices, predicted.map(Math.log))).toEqual([{ logarithms: 'predicted', base: Math.E }]);
   expect(factsOf(prices.map(Math.log10), predicted)).toEqual([{ logarithms: 'observed', base: 10 }]);
 });
 
-it('is quiet about models that are merely wrong', () => {
+it('is silent about models that are merely wrong', () => {
   const quiet: [string, Float64Array, Float64Array][] = [
     ['right', prices, predicted],
     ['too low by half', prices, predicted.map((price) => price / 2)],
@@ -46,7 +46,7 @@ it('is quiet about models that are merely wrong', () => {
   for (const [name, observed, mean] of quiet) expect(factsOf(observed, mean), name).toEqual([]);
 });
 
-it('comes before everything else that is to be fixed', () => {
+it('comes before everything else that needs fixing', () => {
   const thousands = predicted.map((price) => price / 1000);
   const residuals = prices.map((price, row) => price - thousands[row]!);
   const analyzed = analyzeSample(

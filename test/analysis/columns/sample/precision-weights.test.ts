@@ -15,18 +15,18 @@ const weights = Float64Array.from({ length: n }, (_, row) => 1 + (row % 9));
 const errors = (power: number) => weights.map((weight) => random.normal() / weight ** power);
 
 describe('the size of errors along weights', () => {
-  it.each(reference.cases.map((one, i) => [i, one] as const))('is that of statsmodels (%i)', (_, one) => {
+  it.each(reference.cases.map((one, i) => [i, one] as const))('agrees with statsmodels (%i)', (_, one) => {
     const along = errorsAlong(one.errors, one.weights);
     expect(along!.slope).toBeCloseTo(one.slope, 10);
     expect(along!.standardError).toBeCloseTo(one.standardError, 10);
   });
 
-  it('tells inverse variances, inverse deviations and others', () => {
+  it('distinguishes inverse variances, inverse deviations and others', () => {
     const powerOf = (power: number) => powerOfPrecision(errorsAlong(errors(power), weights)!);
     expect([0, 0.5, 1].map(powerOf)).toEqual([undefined, 0.5, 1]);
   });
 
-  it('tells nothing in few rows, of equal weights, or on a coarse grid', () => {
+  it('is unknown for few rows, for equal weights, or on a coarse grid', () => {
     const few = errors(0.5).slice(0, 29);
     expect(errorsAlong(few, weights)).toBeUndefined();
     expect(
@@ -65,7 +65,7 @@ describe('a file with weights', () => {
   };
   const precise = errors(0.5);
 
-  it('multiplies the residuals where the weights are precisions', async () => {
+  it('has its residuals multiplied if the weights are precisions', async () => {
     const { kinds, sample } = await readingOf(precise, 'sample_weight');
     expect(kinds).toContain('precision-weights');
     expect(sample.residuals).toHaveLength(n);
@@ -73,12 +73,12 @@ describe('a file with weights', () => {
     expect(sample.scale![0]).toBeCloseTo(Math.sqrt(5), 1);
   });
 
-  it('takes what a name says', async () => {
+  it('is read as the name says', async () => {
     expect((await readingOf(precise, 'freq')).kinds).toContain('frequency-weights');
     expect((await readingOf(precise, 'survey_weight')).kinds).toContain('sample-weights');
   });
 
-  it('leaves weights along which nothing changes as they were', async () => {
+  it('is left unchanged if nothing changes along the weights', async () => {
     const { kinds, sample } = await readingOf(errors(0), 'sample_weight');
     expect(kinds).toContain('assumed-frequencies');
     expect(sample.residuals.length).toBeGreaterThan(n);

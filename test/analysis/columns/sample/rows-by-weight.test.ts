@@ -50,7 +50,7 @@ function expectSameNumbers(one: unknown, other: unknown, tolerance = 1e-9) {
 }
 
 describe('frequency weights', () => {
-  it('give what repeating the rows gives, whatever the whole weights', () => {
+  it('give the results for repeated rows, whatever the whole weights', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(4), { minLength: n, maxLength: n }), (times) => {
         fc.pre(times.some((time) => time > 0));
@@ -93,12 +93,12 @@ describe('sample weights', () => {
     for (const factor of [1e-6, 0.37, 41.5, 1e9]) expectSameNumbers(one, scaledBy(factor), 1e-6);
   });
 
-  it('that are all the same give what no weights give', () => {
+  it('that are all equal give the same as no weights', () => {
     const weights = new Float64Array(n).fill(0.37);
     expectSameNumbers(figuresOf({ residuals, predicted, weights }), figuresOf({ residuals, predicted }), 0);
   });
 
-  it('that are almost the same give almost what no weights give', () => {
+  it('that are almost equal give almost the same as no weights', () => {
     // An even number has a whole interval of medians, of which the slightest weight chooses an end.
     const [residuals, predicted] = [oddResiduals, oddPredicted];
     const weights = Float64Array.from(residuals, (_, row) => 0.5 + 1e-12 * row);
@@ -112,7 +112,7 @@ describe('sample weights', () => {
     expectSameNumbers({ summary, ...one }, other, 1e-6);
   });
 
-  it('weigh the mean, the deviations and the metrics', () => {
+  it('affect the mean, the deviations and the metrics', () => {
     const { sample, metrics } = reportOf({ residuals, predicted, observed, weights: uneven });
     const total = uneven.reduce((sum, weight) => sum + weight, 0);
     const weighted = (of: (error: number) => number) =>
@@ -133,7 +133,7 @@ describe('sample weights', () => {
     expect(upTo).toBeGreaterThanOrEqual(total / 2);
   });
 
-  it('leave the tests that cannot allow for them out, with the reason', () => {
+  it('exclude the tests that cannot allow for them, with the reason', () => {
     const { tests } = reportOf({ residuals, predicted, observed, weights: uneven, ordered: true });
     const ran = tests.flatMap((test) => (test.kind === 'result' ? [test.id] : []));
     expect(ran).toEqual(['zero-mean-t', 'glejser', 'koenker', 'ljung-box', 'durbin-watson', 'runs']);
@@ -141,7 +141,7 @@ describe('sample weights', () => {
       if (test.kind === 'skipped') expect(test.reason).toContain('these have sample weights');
   });
 
-  it('keep the likelihood of the weighted rows: of two groups the one that counts decides', () => {
+  it('affect the likelihood: of two groups, the one with weight decides', () => {
     const draw = seededRandom(3);
     const rows = 600;
     const laplace = () => (draw.uniform() < 0.5 ? -1 : 1) * Math.log(draw.uniform());
@@ -156,7 +156,7 @@ describe('sample weights', () => {
     expect(probability(1)).toBeLessThan(0.01);
   });
 
-  it('weigh the bars of the histogram, in whole rows that add up', () => {
+  it('affect the bars of the histogram, in whole rows that add up', () => {
     const weights = Float64Array.from(residuals, (error) => (error > 0 ? 3.5 : 0.5));
     const drawn = drawHistogram(prepareResiduals(residuals, { weights }), []);
     const total = drawn.counts.reduce((sum, rows) => sum + rows, drawn.below + drawn.above);
@@ -168,7 +168,7 @@ describe('sample weights', () => {
     expect(above).toBeGreaterThan(1.3 * before);
   });
 
-  it('are refused where they are so uneven that few rows are left', () => {
+  it('are refused if they are so uneven that few effective rows remain', () => {
     const weights = Float64Array.from(residuals, (_, row) => (row < 3 ? 1000.5 : 0.1));
     const analyzed = analyzeSample(sampleByWeight({ residuals, weights }));
     expect(analyzed.ok || analyzed.problem.code).toBe('too-few-rows');

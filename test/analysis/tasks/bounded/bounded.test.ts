@@ -32,7 +32,7 @@ describe('shares', () => {
     // Means within half a percent of a limit are moved inside.
     expect(Math.abs(evidence.logLikelihoodGain - gain)).toBeLessThan(0.2);
   });
-  it('name Beta for means and distributions, and keep the answer for medians', () => {
+  it('lead to Beta for means and distributions, and leave the answer for medians unchanged', () => {
     const answer = (purpose?: 'mean' | 'median') => {
       const sample = { residuals: observed.map((y, row) => y - predicted[row]!), observed, predicted };
       const analyzed = analyzeSample(sample, purpose ? { purpose } : {});
@@ -45,7 +45,7 @@ describe('shares', () => {
     expect(answer('mean').loss).toBe('beta');
     expect(answer('median').loss).toBe(purposes!.median.loss);
   });
-  it('call for Beta, in any unit of the whole, and say that they are bounded', () => {
+  it('call for Beta, in any unit of the whole, and are reported as bounded', () => {
     for (const whole of [1, 100]) {
       const { recommendation, losses } = reportOf(
         observed.map((y) => whole * y),
@@ -70,16 +70,16 @@ describe('shares', () => {
     }
     expect(taken / files).toBeLessThan(0.02);
   });
-  it('rank no distributions that would be the same in every row', () => {
+  it('have no ranking of distributions that would be the same in every row', () => {
     const report = reportOf(observed, predicted);
     for (const part of ['comparison', 'families', 'shape', 'fits', 'standardised'])
       expect(report).not.toHaveProperty(part);
   });
-  it('call for cross-entropy with soft targets where some are exactly nothing or all', () => {
+  it('call for cross-entropy with soft targets if some are exactly zero or one', () => {
     const withExtremes = observed.map((y) => (y < 0.05 ? 0 : y > 0.95 ? 1 : y));
     expect(reportOf(withExtremes, predicted).recommendation.loss).toBe('binary-cross-entropy');
   });
-  it('have no variance that is called nearly even', () => {
+  it('do not have a variance that is called nearly even', () => {
     const middle = observed.map((y) => (y < 0.05 ? 0 : y > 0.95 ? 1 : y));
     for (const shares of [observed, middle]) {
       const { title } = reportOf(shares, predicted).checks.find(({ id }) => id === 'spread')!;
@@ -103,7 +103,7 @@ describe('shares', () => {
 describe('counts out of a known number', () => {
   const observed = Float64Array.from(reference.counts.observed);
   const predicted = Float64Array.from(reference.counts.predicted);
-  it('have R’s binomial likelihood, and call for it', () => {
+  it('agree with R’s binomial likelihood, and call for it', () => {
     const { trials, logLikelihoodGain } = ceilingOf(observed, predicted)!;
     expect(trials).toBe(reference.counts.trials);
     expect(logLikelihoodGain).toBeCloseTo(reference.counts.gain, 6);
@@ -113,7 +113,7 @@ describe('counts out of a known number', () => {
     expect(recommendation.strength).not.toBe('strong');
     expect(recommendation.caveats.map(({ id }) => id)).toContain('bounded');
   });
-  it('are priced with the logit that is advised, by R’s sandwich', () => {
+  it('are compared under the advised logit link, in agreement with R’s sandwich', () => {
     const { losses } = reportOf(observed, predicted);
     for (const [loss, price] of Object.entries(reference.counts.prices))
       expect(losses!.find(({ id }) => id === loss)!.expectedVarianceRatio).toBeCloseTo(price, 6);
@@ -127,7 +127,7 @@ describe('counts out of a known number', () => {
       1.1 * reference.counts.prices.l2,
     );
   });
-  it('are not scores of even variance', () => {
+  it('are not scores of constant variance', () => {
     // The variance of counts out of ten would be 2.5 in the middle and 1.3 at the ends.
     const means = draws(2000, () => 1.5 + 7 * random.uniform());
     const scores = means.map((mean) => Math.round(mean + 1.4 * random.normal()));
@@ -141,23 +141,23 @@ describe('counts out of a known number', () => {
 });
 
 describe('limits', () => {
-  it('show in observed values heaped at an extreme, and take the strength from the answer', () => {
+  it('are found if observed values are heaped at an extreme, and weaken the answer', () => {
     const censored = noisy.map((y) => Math.min(60, y));
     expect(pilesOf(censored)).toMatchObject([{ side: 'highest', value: 60 }]);
     expect(caveats(censored, latent)).toContain('bounded');
     expect(reportOf(censored, latent).recommendation.strength).not.toBe('strong');
     expect(caveats(noisy, latent)).not.toContain('bounded');
   });
-  it('show in predictions that are clipped', () => {
+  it('are found if predictions are clipped', () => {
     const clipped = latent.map((mean) => Math.min(60, Math.max(40, mean)));
     expect(caveats(noisy, clipped)).toContain('bounded');
   });
-  it('show where no value passes zero although errors of that size would', () => {
+  it('are found if no value passes zero although errors of that size would', () => {
     const shifted = latent.map((mean) => Math.max(0.5, mean - 40));
     const positive = shifted.map((mean) => Math.abs(mean + 6 * random.normal()));
     expect(caveats(positive, shifted)).toContain('bounded');
   });
-  it('are not seen in a few values, as of classes or of a tree’s leaves', () => {
+  it('are not found among a few distinct values, as of classes or of a tree’s leaves', () => {
     const leaves = latent.map((mean) => 10 * Math.round(mean / 10));
     expect(pilesOf(leaves)).toEqual([]);
     expect(pilesOf(latent.map((_, row) => row % 3))).toEqual([]);

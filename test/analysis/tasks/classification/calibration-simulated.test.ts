@@ -21,7 +21,7 @@ function calibratedForecasts(n: number, random = seededRandom(1)) {
   return recognizeScores(labels, probabilities, 2);
 }
 
-it('keeps the size of the calibration tests near 5 % for calibrated probabilities', () => {
+it('keeps the size of the calibration tests near 5% for calibrated probabilities', () => {
   const random = seededRandom(7);
   const repetitions = 2000;
   let spiegelhalterRejects = 0;
@@ -36,7 +36,7 @@ it('keeps the size of the calibration tests near 5 % for calibrated probabilitie
   expect(Math.abs(hosmerLemeshowRejects / repetitions - 0.05)).toBeLessThan(0.02);
 });
 
-it('refers the calibration error to a point that calibrated probabilities pass one time in twenty', () => {
+it('has a reference value that calibrated probabilities exceed one time in twenty', () => {
   const random = seededRandom(8);
   const repetitions = 200;
   let beyond = 0;
@@ -48,7 +48,7 @@ it('refers the calibration error to a point that calibrated probabilities pass o
   expect(beyond / repetitions).toBeLessThan(0.1);
 });
 
-it('changes the simulation’s method without changing its answer', () => {
+it('gives the same answer with either method of simulation', () => {
   const exact = calibrationError(forecastsOf(calibratedForecasts(largestExactSimulation)), 1).reference;
   const approximate = calibrationError(
     forecastsOf(calibratedForecasts(largestExactSimulation + 1)),

@@ -56,7 +56,7 @@ const caveatsOf = (sample: ClassificationSample) =>
   analyzed(sample).recommendation.caveats.map(({ id }) => id);
 
 describe('the recommendation for labels', () => {
-  it('is binary cross-entropy for two classes, without reservation when all is well', () => {
+  it('is binary cross-entropy for two classes, without reservation if all is well', () => {
     const { recommendation, checks } = analyzed(simulated(1000));
     expect(recommendation).toMatchObject({
       loss: 'binary-cross-entropy',
@@ -124,7 +124,7 @@ describe('each caveat has a sample that raises it and one that does not', () => 
     expect(Math.abs(stated - 50)).toBeLessThan(4);
     expect(shifted.advice).toContain('Platt scaling');
   });
-  it('miscalibrated: confidence that says nothing is right in the mean, and so no class has too much', () => {
+  it('miscalibrated: confidence that is uninformative but right on average, so that no class has too much', () => {
     const { normal, uniform } = seededRandom(2);
     const n = 1000;
     const labels = Int32Array.from({ length: n }, () => (uniform() < 0.7 ? 1 : 0));
@@ -142,7 +142,7 @@ describe('each caveat has a sample that raises it and one that does not', () => 
     expect(checks[0]).toMatchObject({ title: 'Labels look clean', state: 'ok' });
     expect(checks[0]!.detail).toContain('expected, which the miscalibration explains; ');
   });
-  it('says of no labels that they look clean where the answer calls that open', () => {
+  it('does not say that labels look clean when the answer leaves that open', () => {
     for (let seed = 1; seed <= 40; seed++) {
       const { recommendation, checks } = analyzed(simulated(400, { spread: 1 + (seed % 3), seed }));
       const isOpen = recommendation.reasons.some((reason) =>
@@ -151,13 +151,13 @@ describe('each caveat has a sample that raises it and one that does not', () => 
       expect(checks[0]!.state === 'ok' && isOpen).toBe(false);
     }
   });
-  it('label-noise: flipped labels, not over-confidence alone', () => {
+  it('label-noise: flipped labels, not overconfidence alone', () => {
     const noisy = analyzed(simulated(2000, { spread: 4, flipped: 0.05 }));
     expect(noisy.recommendation.caveats.map(({ id }) => id)).toContain('label-noise');
     expect(noisy.recommendation.strength).toBe('leaning');
     expect(caveatsOf(simulated(2000, { spread: 4, distort: (z) => 2 * z }))).not.toContain('label-noise');
   });
-  it('imbalanced: under a tenth of the rows', () => {
+  it('imbalanced: below a tenth of the rows', () => {
     expect(caveatsOf(simulated(2000, { shift: -6 }))).toContain('imbalanced');
     expect(caveatsOf(simulated(2000, { shift: -1 }))).not.toContain('imbalanced');
   });
@@ -203,7 +203,7 @@ describe('each caveat has a sample that raises it and one that does not', () => 
   });
 });
 
-it('takes a confidence beside a predicted label for that label’s probability', () => {
+it('takes a confidence next to a predicted label for that label’s probability', () => {
   const { labels, probabilities, classes } = simulated(1000);
   const predictedLabels = labels.map((_, row) => (probabilities[2 * row + 1]! > 0.5 ? 1 : 0));
   const confidence = Float64Array.from(labels, (_, row) =>
@@ -253,14 +253,14 @@ it('does not depend on the order of the rows', () => {
   }
 });
 
-it('holds finite numbers only', () => {
+it('contains only finite numbers', () => {
   JSON.stringify(analyzed(simulated(100, { distort: (z) => z * 1e6 })), (key, value) => {
     if (typeof value === 'number') expect(Number.isFinite(value), key).toBe(true);
     return value;
   });
 });
 
-it('knows an order when it sees one', () => {
+it('recognizes an order', () => {
   expect(looksOrdered(['1', '2', '3', '4', '5'])).toBe(true);
   expect(looksOrdered(['Strongly agree', 'agree', 'NEUTRAL', 'disagree'])).toBe(true);
   expect(looksOrdered(['0', '1', '2'])).toBe(false);

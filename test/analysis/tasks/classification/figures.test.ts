@@ -26,7 +26,7 @@ const close = (actual: number | undefined, expected: number, relative = 1e-8) =>
 /** Two columns from the probability of class 1. */
 export const pairs = (p: readonly number[]) => Float64Array.from(p.flatMap((value) => [1 - value, value]));
 
-describe('two classes equal R', () => {
+describe('two classes agree with R', () => {
   it.each(Object.entries(reference.binary))('%s', (_, expected) => {
     const scored = recognizeScores(Int32Array.from(expected.labels), pairs(expected.probabilities), 2);
     expect(scored.kind).toBe('probabilities');
@@ -56,7 +56,7 @@ describe('two classes equal R', () => {
   });
 });
 
-describe('three classes equal R', () => {
+describe('three classes agree with R', () => {
   it.each(Object.entries(reference.multiclass))('%s', (_, expected) => {
     const scored = recognizeScores(
       Int32Array.from(expected.labels),
@@ -96,21 +96,21 @@ it('is the design’s worked example', () => {
   expect(spiegelhalter(scored).statistic).toBeCloseTo(-0.446205, 6);
 });
 
-describe('what scores are taken for', () => {
+describe('how scores are interpreted', () => {
   const labels = Int32Array.of(0, 1, 1);
   it('percentages', () => {
     const { kind, probabilities } = recognizeScores(labels, Float64Array.of(90, 10, 20, 80, 50, 50), 2);
     expect(kind).toBe('percentages');
     expect([...probabilities]).toEqual([0.9, 0.1, 0.2, 0.8, 0.5, 0.5]);
   });
-  it('logits, a lone one being the sigmoid', () => {
+  it('logits, a single one through the sigmoid', () => {
     const { kind, probabilities } = recognizeScores(labels, Float64Array.of(0, -2, 0, 3, 0, 800), 2);
     expect(kind).toBe('logits');
     close(probabilities[1], 1 / (1 + Math.exp(2)));
     close(probabilities[3], 1 / (1 + Math.exp(-3)));
     expect(probabilities[5]).toBe(1);
   });
-  it('log-probabilities come back as they were', () => {
+  it('log-probabilities are recovered unchanged', () => {
     const { kind, probabilities } = recognizeScores(
       Int32Array.of(2),
       Float64Array.of(0.2, 0.7, 0.1).map(Math.log),
@@ -121,7 +121,7 @@ describe('what scores are taken for', () => {
       close(probabilities[k], p);
     });
   });
-  it('leaves out rows without a label or score, and divides rows by their sum', () => {
+  it('leaves out rows without a label or score, and normalizes rows', () => {
     const scored = recognizeScores(
       Int32Array.of(0, -1, 1, 1, 0),
       Float64Array.of(0.6, 0.6, 0.5, 0.5, Number.NaN, 0.5, 0.2, 0.8, 0, 0),
@@ -139,7 +139,7 @@ it('counts infinite losses and keeps the mean finite', () => {
   close(logLoss(scored), -Math.log(1e-15) / 2);
 });
 
-it('has no slope where outcomes are separated, all equal, or the probabilities constant', () => {
+it('has no slope if outcomes are separated, all equal, or the probabilities constant', () => {
   const slope = (labels: number[], p: number[]) =>
     recalibrate(recognizeScores(Int32Array.from(labels), pairs(p), 2));
   expect(slope([0, 0, 1, 1], [0.1, 0.2, 0.6, 0.7])).toBeUndefined();

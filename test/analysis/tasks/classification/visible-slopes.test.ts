@@ -16,7 +16,7 @@ function scored({ n, mean, deviation }: { n: number; mean: number; deviation: nu
   return { n, classes: 2, labels: Int32Array.from({ length: n }, (_, row) => row % 2), probabilities };
 }
 
-it.each(Object.entries(reference.cases))('are those of R’s information and divergence: %s', (_, expected) => {
+it.each(Object.entries(reference.cases))('agree with R’s information and divergence: %s', (_, expected) => {
   const { below, above } = visibleSlopes(scored(expected));
   // Of more rows than 2048 as many are looked at.
   const digits = expected.n > 2048 ? 1.5 : 5;
@@ -29,7 +29,7 @@ it.each(Object.entries(reference.cases))('are those of R’s information and div
   }
 });
 
-it.each(Object.entries(reference.several))('of more classes: %s', (_, expected) => {
+it.each(Object.entries(reference.several))('agree for more classes: %s', (_, expected) => {
   const { n, classes, deviation } = expected;
   const probabilities = new Float64Array(n * classes);
   for (let row = 0; row < n; row++) {
@@ -54,7 +54,7 @@ it.each(Object.entries(reference.several))('of more classes: %s', (_, expected) 
   }
 });
 
-it('of a tree’s leaves: steep slopes, whose own standard errors are large, show all the same', () => {
+it('for a tree’s leaves, include steep slopes, whose own standard errors are large', () => {
   const { leaves } = reference;
   const stated = leaves.probability.flatMap((p, leaf) => Array<number>(leaves.rows[leaf]!).fill(p));
   const { below, above } = visibleSlopes({
@@ -68,7 +68,7 @@ it('of a tree’s leaves: steep slopes, whose own standard errors are large, sho
   expect(Math.min(leaves.foundBelow, leaves.foundAbove)).toBeGreaterThan(0.95);
 });
 
-it('takes as many rows as it needs of many, and says nothing where nothing would show', () => {
+it('use as many rows as needed if there are many, and are absent if none would show', () => {
   const many = visibleSlopes(scored({ n: 40_000, mean: -3, deviation: 1 }));
   const few = visibleSlopes(scored({ n: 2000, mean: -3, deviation: 1 }));
   expect(many.above!).toBeGreaterThan(1.25);
@@ -76,7 +76,7 @@ it('takes as many rows as it needs of many, and says nothing where nothing would
   expect(visibleSlopes(scored({ n: 8, mean: 0, deviation: 0.1 }))).toEqual({});
 });
 
-it('on rows that a logistic model was fitted to, calibration tells nothing', () => {
+it('on rows that a logistic model was fitted to, calibration is not informative', () => {
   for (const digits of [undefined, 4]) {
     const probabilities = fitted.probabilities.map((p) => (digits ? Number(p.toFixed(digits)) : p));
     const made = analyzeSample({

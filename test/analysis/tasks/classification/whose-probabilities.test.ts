@@ -33,7 +33,7 @@ function drawn(n: number, seed = 3) {
 const inOrder = (probabilities: Float64Array, order: readonly number[]) =>
   probabilities.map((_, i) => probabilities[i - (i % 3) + order[i % 3]!]!);
 
-it('says whose probabilities the columns are where two or all of them are exchanged', () => {
+it('says which class each column belongs to if two or all of them are exchanged', () => {
   const { labels, probabilities } = drawn(500);
   const right = analyzed({ labels, probabilities, classes });
   expect(right.classification.exchanged).toBeUndefined();
@@ -54,7 +54,7 @@ it('says whose probabilities the columns are where two or all of them are exchan
   }
 });
 
-it('knows the probability of the other one of two classes', () => {
+it('recognizes the probability of the other of two classes', () => {
   const random = seededRandom(5);
   const p = Float64Array.from({ length: 300 }, () => random.uniform());
   const labels = Int32Array.from(p, (one) => (random.uniform() < one ? 0 : 1));
@@ -62,7 +62,7 @@ it('knows the probability of the other one of two classes', () => {
   expect(exchangedClasses({ n: 300, classes: 2, labels, probabilities }, Math.log(2))?.order).toEqual([1, 0]);
 });
 
-it('advises no temperature where the probabilities tell nothing of the labels', () => {
+it('advises no temperature if the probabilities are uninformative about the labels', () => {
   const { probabilities } = drawn(500);
   const { labels } = drawn(500, 4);
   const { recommendation, checks } = analyzed({ labels, probabilities, classes });
@@ -86,7 +86,7 @@ function votes(n: number): ClassificationSample {
   return { labels, probabilities, classes: ['no', 'yes'] };
 }
 
-it('takes none of five votes for no certainty, and its surprises for no wrong labels', () => {
+it('does not take zero of five votes for certainty, or its surprises for wrong labels', () => {
   const { recommendation, classification, checks } = analyzed(votes(400));
   expect(classification.infiniteLosses).toBeGreaterThan(5);
   expect(recommendation.caveats.map(({ id }) => id)).not.toContain('label-noise');
@@ -96,7 +96,7 @@ it('takes none of five votes for no certainty, and its surprises for no wrong la
   expect(checks.find(({ id }) => id === 'bias')!.detail).not.toMatch(/would show/);
 });
 
-it('puts half of the smallest probability for 0, and leaves sure answers as they are', () => {
+it('replaces 0 by half of the smallest probability, and leaves confident predictions unchanged', () => {
   const scored = (probabilities: number[]) => ({
     n: 2,
     classes: 2,
@@ -108,7 +108,7 @@ it('puts half of the smallest probability for 0, and leaves sure answers as they
   expect(withoutZeros(sure)).toBe(sure);
 });
 
-it('finds no wrong labels where none would show', () => {
+it('finds no wrong labels if none would show', () => {
   // Between 0.2 and 0.8 labels at random look like a flatter line, which a steeper middle imitates.
   const random = seededRandom(2);
   const n = 250;

@@ -47,7 +47,7 @@ describe('the recommendation for counts', () => {
     expect(Math.abs(counts.dispersion - 1)).toBeLessThan(0.2);
   });
 
-  it('is negative binomial with its α for over-dispersed counts', () => {
+  it('is negative binomial with its α for overdispersed counts', () => {
     const { recommendation, losses } = analyzed(simulated(1000, { frailty: 2 }));
     expect(recommendation).toMatchObject({ loss: 'negative-binomial', strength: 'strong', caveats: [] });
     expect(Math.abs(recommendation.parameters.alpha! - 0.5)).toBeLessThan(0.15);
@@ -57,7 +57,7 @@ describe('the recommendation for counts', () => {
     expect(price('l2')).toBeGreaterThan(price('poisson'));
   });
 
-  it('asks about rows that a model with a log link was fitted to, as R’s are', () => {
+  it('asks about rows that a model with a log link was fitted to, like R’s', () => {
     for (const id of ['quine', 'warpbreaks'] as const) {
       const { caveats, strength } = analyzed(published(id)).recommendation;
       const inSample = caveats.find((caveat) => caveat.id === 'in-sample');
@@ -69,20 +69,20 @@ describe('the recommendation for counts', () => {
     expect(analyzed(heldOut).recommendation.caveats.map(({ id }) => id)).not.toContain('in-sample');
   });
 
-  it('finds days absent and boating trips over-dispersed, as the books do', () => {
+  it('finds days absent and boating trips overdispersed, as the books do', () => {
     expect(analyzed(published('quine')).recommendation.loss).toBe('negative-binomial');
     expect(analyzed(published('trips')).recommendation.loss).toBe('negative-binomial');
     expect(analyzed(published('warpbreaks')).recommendation.loss).toBe('negative-binomial');
     expect(analyzed(published('poisson')).recommendation.loss).toBe('poisson');
   });
 
-  it('stays with Poisson where a little over-dispersion costs nothing, and says what it does cost', () => {
+  it('is Poisson if ignoring a little overdispersion needs no more data, and says what it does need', () => {
     const { recommendation } = analyzed(published('insectsprays'));
     expect(recommendation.loss).toBe('poisson');
     expect(recommendation.reasons.join(' ')).toContain('standard errors should be multiplied by √1.38');
   });
 
-  it('uses the parameters of the model in the dispersion', () => {
+  it('uses the number of model parameters in the dispersion', () => {
     const { observed, predicted } = published('quine');
     const residuals = observed.map((y, row) => y - predicted[row]!);
     const result = analyzeCounts(
@@ -95,7 +95,7 @@ describe('the recommendation for counts', () => {
     );
   });
 
-  it('has no strong answer for a few rows', () => {
+  it('is not strong for a few rows', () => {
     expect(analyzed(simulated(25)).recommendation.strength).toBe('undecided');
   });
 });
@@ -136,7 +136,7 @@ describe('what a target is recognized as', () => {
     expect(task(simulated(200))).toBe('counts');
     expect(task(simulated(200, { frailty: 2 }))).toBe('counts');
   });
-  it('regression: whole numbers that are no counts', () => {
+  it('regression: whole numbers that are not counts', () => {
     const ages = predicted.map((mean) => Math.round(8 * mean + 12 * random.normal()));
     expect(task({ observed: ages, predicted: predicted.map((mean) => 8 * mean) })).toBe('regression');
     const ratings = predicted.map((mean) =>
@@ -155,7 +155,7 @@ describe('what a target is recognized as', () => {
     const counts = small.map((mean) => poissonDraw(mean, random));
     expect(task({ observed: counts, predicted: small.map(Math.round) })).toBe('counts');
   });
-  it('no counts: whole numbers with a zero that counts of that size would not have, or have more of', () => {
+  it('not counts: whole numbers whose zeros are too few or too many for counts of that size', () => {
     // Sales with a single zero, and whole amounts with many zeros but never a one or a two.
     const means = Float64Array.from({ length: 600 }, () => Math.exp(4 + random.normal()));
     const sales = means.map((mean, row) => (row ? Math.ceil(mean * random.exponential()) + 2 : 0));
@@ -172,7 +172,7 @@ describe('what a target is recognized as', () => {
       }),
     ).not.toBe('counts');
   });
-  it('one impossible value does not change the kind: it is named and left out', () => {
+  it('one impossible value does not change the kind: it is listed and left out', () => {
     const { observed, predicted: means } = simulated(400);
     const withMistake = observed.map((y, row) => (row === 6 ? -1 : y));
     const residuals = withMistake.map((y, row) => y - means[row]!);
@@ -184,7 +184,7 @@ describe('what a target is recognized as', () => {
     expect(recommendation.caveats.map(({ id }) => id)).toContain('impossible-values');
     expect(recommendation.caveats[0]!.text).toContain('row 7: −1');
   });
-  it('the user’s word goes before the values', () => {
+  it('the user’s choice overrides the values', () => {
     const { observed, predicted: means } = simulated(400);
     const residuals = observed.map((y, row) => y - means[row]!);
     const taskIf = (named: 'regression' | 'positive') => {
@@ -199,12 +199,12 @@ describe('what a target is recognized as', () => {
       problem: { code: 'needs-observed' },
     });
   });
-  it('regression: without both columns, or with a few rows', () => {
+  it('regression: without both columns, or with few rows', () => {
     expect(recognizeTask().task).toBe('regression');
     expect(recognizeTask(predicted).task).toBe('regression');
     expect(task(simulated(15))).toBe('regression');
   });
-  it('through the core’s one door, with the drawing of counts', () => {
+  it('through the core’s entry point, with the plot of counts', () => {
     const { observed, predicted } = published('quine');
     const residuals = observed.map((y, row) => y - predicted[row]!);
     const analysis = analyzeSample({ residuals, observed, predicted });
@@ -219,7 +219,7 @@ describe('what a target is recognized as', () => {
     const alone = analyzeSample({ residuals, predicted });
     expect(alone.ok && alone.value.report.task).toBe('regression');
   });
-  it('does not see missing rows, nor the order', () => {
+  it('ignores missing rows and the order', () => {
     const target = simulated(200);
     const withGaps = { ...target, observed: target.observed.map((y, row) => (row % 7 ? y : Number.NaN)) };
     expect(task(withGaps)).toBe('counts');

@@ -12,7 +12,7 @@ import { poissonDraw } from '../../../simulated.ts';
 const close = (actual: number, expected: number, relative = 1e-8) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected) + 1e-14);
 
-it.each(Object.entries(reference.counts))('equals AER, glm and sandwich on %s', (_, expected) => {
+it.each(Object.entries(reference.counts))('agrees with AER, glm and sandwich on %s', (_, expected) => {
   const counts = {
     n: expected.observed.length,
     observed: Float64Array.from(expected.observed),

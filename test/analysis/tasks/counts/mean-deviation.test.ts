@@ -13,7 +13,7 @@ it.each([
   [0.3, 0.5, 0.4536862003781],
   [4.6, 0.5, 2.990245126242],
   [30, 2, 29.27612472914],
-])('E|Y − μ| of counts with mean %d and α = %d, as R sums it', (mean, alpha, expected) => {
+])('E|Y − μ| of counts with mean %d and α = %d agrees with R’s sum', (mean, alpha, expected) => {
   expect(countDeviation(mean, alpha)).toBeCloseTo(expected, 10);
 });
 
@@ -22,7 +22,7 @@ it.each([
   [7.2, 10, 1.141475414418],
   [9.9, 10, 0.1808764150018],
   [3, 12, 1.161466240883],
-])('E|Y − μ| of counts with mean %d out of %d, as R sums it', (mean, trials, expected) => {
+])('E|Y − μ| of counts with mean %d out of %d agrees with R’s sum', (mean, trials, expected) => {
   expect(binomialDeviation(mean, trials)).toBeCloseTo(expected, 10);
 });
 
@@ -60,14 +60,14 @@ it('rare counts with the right means are as large as expected, along predictions
   expect(said.filter((caveats) => caveats.length > 0).length).toBeLessThanOrEqual(0.06 * repetitions + 3);
 });
 
-it('what an exposure expects of the errors is told as expected', () => {
+it('a change of the errors’ size that an exposure implies is reported as expected', () => {
   const [driver] = reportOf(claims(1, 2000)).drivers!;
   expect(driver!.spread.pValue).toBeLessThan(0.001);
   expect(driver!.spread.ratio).toBeGreaterThan(3);
   expect(driver!.spread.expected).toBe(true);
 });
 
-it('a mean that leaves the exposure out is found', () => {
+it('a mean that ignores the exposure is detected', () => {
   const { exposure, observed } = claims(2, 3000);
   const mean = observed.reduce((sum, y) => sum + y, 0) / observed.length;
   const predicted = observed.map((_, row) => mean * (1 + 0.001 * (row % 7)));

@@ -59,14 +59,14 @@ describe('the recommendation for a positive target', () => {
       distribution: 'lognormal',
     });
   });
-  it('is Tweedie deviance where exact zeros stand beside positive values', () => {
+  it('is Tweedie deviance if there are exact zeros among positive values', () => {
     const { recommendation, positive } = analyzed(simulated(2000, tweedie));
     expect(recommendation.loss).toBe('tweedie');
     expect(Math.abs(recommendation.parameters.p! - 1.5)).toBeLessThan(0.35);
     expect(positive.zeros).toBeGreaterThan(50);
     expect(positive.gammaLogLikelihood).toBeUndefined();
   });
-  it('is inverse Gaussian deviance where the variance grows as the cube of the mean', () => {
+  it('is inverse Gaussian deviance if the variance grows as the cube of the mean', () => {
     expect(analyzed(simulated(2000, inverseGaussian)).recommendation.loss).toBe('inverse-gaussian');
   });
   it('does not depend on the unit', () => {
@@ -86,19 +86,19 @@ describe('the recommendation for a positive target', () => {
   });
 });
 
-describe('zeros beside amounts', () => {
+describe('zeros among amounts', () => {
   const caveats = (target: Target) => analyzed(target).recommendation.caveats.map(({ id }) => id);
   const ofZeros = (target: Target) =>
     analyzed(target).recommendation.reasons.find((reason) => reason.includes('exactly zero'));
   const claims = (mean: number, random: Random) => (random.uniform() < 0.8 ? 0 : 5 * gamma(mean, random));
 
-  it('are Tweedie’s where there are as many as its variance calls for', () => {
+  it('are Tweedie’s if there are as many as its variance calls for', () => {
     const target = simulated(2000, tweedie);
     expect(caveats(target)).not.toContain('zero-inflated');
     expect(ofZeros(target)).toMatch(/as a Tweedie distribution .* expects/);
   });
 
-  it('may call for a hurdle where there are more than any Tweedie distribution of that variance has', () => {
+  it('may call for a hurdle if there are more than any Tweedie distribution with that variance has', () => {
     const target = simulated(2000, claims);
     const { recommendation } = analyzed(target);
     expect(recommendation.strength).not.toBe('strong');
@@ -107,12 +107,12 @@ describe('zeros beside amounts', () => {
     expect(text).toContain('Some zeros may have a separate cause');
   });
 
-  it('are never strong while few rows leave it open', () => {
+  it('do not allow a strong answer while few rows leave it open', () => {
     for (let seed = 0; seed < 10; seed++)
       expect(analyzed(simulated(200, claims, seed)).recommendation.strength).not.toBe('strong');
   });
 
-  it('have no separate cause where predictions miss part of the mean, or amounts have heavy tails', () => {
+  it('have no separate cause if predictions miss part of the mean, or amounts have heavy tails', () => {
     // The first are a Tweedie distribution’s; the second are sums of claims, none of which is zero.
     const missed = simulated(2000, tweedie);
     const { normal } = seededRandom(8);
@@ -130,7 +130,7 @@ describe('zeros beside amounts', () => {
     }
   });
 
-  it('are as many as the probability of no event in a compound Poisson distribution', () => {
+  it('are as frequent as the probability of no event in a compound Poisson distribution', () => {
     // R’s dtweedie(0, mu, phi, power) is exp(−μ^(2 − p)/(φ (2 − p))); with errors whose Pearson’s φ is known.
     const means = Float64Array.of(1, 2, 4);
     const errors = means.map((mean) => Math.sqrt(2 * mean ** 1.5));
@@ -146,7 +146,7 @@ describe('a positive target is recognized', () => {
   it('by relative errors too wide for a normal distribution', () => {
     for (const draw of [gamma, lognormal, tweedie]) expect(task(simulated(300, draw))).toBe('positive');
   });
-  it('not by errors that merely grow, or are of one size, or by targets below zero', () => {
+  it('not by errors that merely grow, or are of equal size, or by targets below zero', () => {
     const narrow = (mean: number, random: Random) => mean * (1 + 0.1 * random.normal());
     const even = (mean: number, random: Random) => Math.abs(mean + 3 * random.normal());
     for (const draw of [narrow, even]) expect(task(simulated(300, draw))).toBe('regression');

@@ -8,25 +8,28 @@ import { gammaDraw } from '../../../simulated.ts';
 const close = (actual: number, expected: number, relative = 1e-8) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
 
-it.each(Object.entries(reference.positive))('equals glm with a sandwich and MASS on %s', (_, expected) => {
-  const observed = Float64Array.from(expected.observed);
-  const predicted = Float64Array.from(expected.predicted);
-  const residuals = observed.map((y, row) => y - predicted[row]!);
-  const { power, standardError } = variancePower(residuals, predicted)!;
-  close(power, expected.power);
-  close(standardError, expected.standardError);
-  const distributions = ratioDistributions(observed, predicted);
-  close(distributions.gammaShape, expected.gammaShape, 1e-7);
-  close(distributions.gammaLogLikelihood, expected.gammaLogLikelihood);
-  close(distributions.lognormalSigma, expected.lognormalSigma);
-  close(distributions.lognormalLogLikelihood, expected.lognormalLogLikelihood);
-});
+it.each(Object.entries(reference.positive))(
+  'agrees with glm with a sandwich and MASS on %s',
+  (_, expected) => {
+    const observed = Float64Array.from(expected.observed);
+    const predicted = Float64Array.from(expected.predicted);
+    const residuals = observed.map((y, row) => y - predicted[row]!);
+    const { power, standardError } = variancePower(residuals, predicted)!;
+    close(power, expected.power);
+    close(standardError, expected.standardError);
+    const distributions = ratioDistributions(observed, predicted);
+    close(distributions.gammaShape, expected.gammaShape, 1e-7);
+    close(distributions.gammaLogLikelihood, expected.gammaLogLikelihood);
+    close(distributions.lognormalSigma, expected.lognormalSigma);
+    close(distributions.lognormalLogLikelihood, expected.lognormalLogLikelihood);
+  },
+);
 
-it('has no power of the variance where the predictions do not vary', () => {
+it('has no power of the variance if the predictions do not vary', () => {
   expect(variancePower(Float64Array.of(1, -2, 3, -1), new Float64Array(4).fill(5))).toBeUndefined();
 });
 
-it('covers the true power with its interval in large samples, and does not see the scale', () => {
+it('covers the true power with its interval in large samples, and ignores the scale', () => {
   const random = seededRandom(9);
   let covered = 0;
   const repetitions = 400;

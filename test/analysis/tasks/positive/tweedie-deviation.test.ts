@@ -13,18 +13,18 @@ const expected = [
 ] as const;
 
 it.each(expected)(
-  'E|Y − μ| at mean %d, power %d, φ = %d, as R integrates it',
+  'E|Y − μ| at mean %d, power %d, φ = %d agrees with R’s integral',
   (mean, power, dispersion, e) => {
     expect(tweedieDeviation(mean, { power, dispersion })).toBeCloseTo(e, 8);
   },
 );
 
-it('is the normal one of many payments', () => {
+it('is the normal one for many payments', () => {
   const scale = { power: 1.5, dispersion: 0.01 };
   expect(tweedieDeviation(100, scale) / Math.sqrt(0.01 * 100 ** 1.5)).toBeCloseTo(Math.sqrt(2 / Math.PI), 3);
 });
 
-it('is interpolated between the ends of the means', () => {
+it('is interpolated between the smallest and the largest mean', () => {
   const scale = { power: 1.5, dispersion: 2 };
   const over = tweedieDeviationOver(Float64Array.of(0.02, 50, 3), scale);
   for (const mean of [0.02, 0.1, 1, 7.3, 50])

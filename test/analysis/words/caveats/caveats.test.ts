@@ -25,7 +25,7 @@ describe('the kinds of caveats', () => {
 });
 
 describe.each(await writtenReports())('the report of %s', (_, report) => {
-  it('carries the facts that its caveats are made of', () => {
+  it('includes the facts that its caveats are made of', () => {
     for (const caveat of JSON.parse(JSON.stringify(report)).recommendation.caveats) {
       const known = caveatKinds.find(({ kind }) => kind === caveat.kind);
       expect(known?.(caveat.facts as never)).toEqual(caveat);
@@ -33,7 +33,7 @@ describe.each(await writtenReports())('the report of %s', (_, report) => {
   });
 });
 
-it('zeros that a distribution expects in no row are told as none', () => {
+it('zeros that a distribution expects in no row are reported as none', () => {
   const said = (expected: number) =>
     manyZeros({ observed: 60, expected, pValue: 1e-9, distribution: 'negative binomial' }).text;
   expect(said(3.3e-5)).toContain('expects none (p');

@@ -21,7 +21,7 @@ describe('the kinds of checks', () => {
 });
 
 describe.each(await writtenReports())('the report of %s', (_, report) => {
-  it('carries the facts that its checks are made of', () => {
+  it('includes the facts that its checks are made of', () => {
     for (const { title, detail, kind, facts } of JSON.parse(JSON.stringify(report)).checks) {
       const known = checkKinds.find((one) => one.kind === kind);
       expect(known?.(facts as never)).toEqual({ title, detail, kind, facts });

@@ -113,7 +113,7 @@ describe('the facts of notices', () => {
     expect(byPosition!.ok && byPosition!.value.notices.map(({ kind }) => kind)).toEqual(['paired-unchecked']);
   });
 
-  it('are few, however much there was', async () => {
+  it('are few, however many rows there were', async () => {
     const parts = Object.fromEntries(
       Array.from({ length: 9000 }, (_, i) => [`part${i}`, { deep: [{ x: 'a' }] }]),
     );
