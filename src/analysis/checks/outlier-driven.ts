@@ -11,14 +11,14 @@ import type { Quality } from './sample-quality.ts';
 
 /** More likely than not. */
 const likely = 0.5;
-/** Close to a tie any row tips the balance: worth saying only where the answer moves. */
+/** Near a tie every row tips the balance: reported only if the probability changes by at least this much. */
 const leastMove = 0.25;
 
 /**
- * Does the better of the two distributions change without the farthest 1% of the residuals, or without up to three outliers?
- * Heavy tails lose theirs as well, so that alone says nothing: it matters where those residuals are outliers among
- * normal errors, or where the chosen loss would no longer be near the best without them. Nothing hangs on it where the
- * errors are skewed.
+ * Whether the better of the two distributions changes without the farthest 1% of the residuals, or without up to three
+ * outliers. Heavy tails lose theirs as well, so that alone is no evidence: it matters if those residuals are outliers
+ * among normal errors, or if the chosen loss would no longer be near the best without them. Irrelevant if the errors
+ * are skewed.
  */
 export function outlierDriven(
   { residuals, decision }: Studied,

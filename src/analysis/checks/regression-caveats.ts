@@ -15,13 +15,13 @@ import { noneFits } from './goodness-of-fit.ts';
 import { inSampleCaveat } from './in-sample.ts';
 import { outlierDriven } from './outlier-driven.ts';
 
-/** The residuals whose distribution was asked for, and the answer. */
+/** The residuals whose distribution was examined, and the decision based on it. */
 export interface Studied {
   residuals: Residuals;
   decision: Decision;
 }
 
-/** What was found out beside it. */
+/** Other findings that the caveats depend on. */
 interface Beside {
   fits: Report['fits'];
   far: FarErrors;
@@ -29,7 +29,7 @@ interface Beside {
   answersForMeans: boolean;
 }
 
-/** What else to know before relying on the answer, beside the four checks. */
+/** What else to know before relying on the answer, besides the four checks. */
 export function caveatsOf(
   examined: Examined,
   studied: Studied,

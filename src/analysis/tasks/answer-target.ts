@@ -21,22 +21,22 @@ import { asPrices, cappedConfidence, type PricedCandidate, strengthFor } from '.
 type Caveats = Recommendation['caveats'];
 type Strength = Recommendation['strength'];
 
-/** What a kind of target that is never negative decides for itself; the rest is the same for all of them. */
+/** The decisions specific to a kind of nonnegative target; everything else is the same for all of them. */
 export interface TargetChoice<Summary> {
-  /** What the report says of such targets only. */
+  /** Parts of the report that exist only for such targets. */
   summary: Summary;
   priced: readonly PricedCandidate[];
   chosen: PricedCandidate;
   basic: Recommendation['basic'];
   distribution: string;
-  /** Of the choice, before it is capped by the number of rows. */
+  /** Confidence in the choice, before it is capped by the number of rows. */
   confidence: number;
   /** Whether no answer is strong, however confident. */
   doubtful: boolean;
   conditions: Conditions;
-  /** What the values themselves give away. */
+  /** What the values themselves show. */
   ofData: FoundInData;
-  /** What else is to be known. */
+  /** Further caveats. */
   caveats: Caveats;
   words(
     strength: Strength,
@@ -44,7 +44,7 @@ export interface TargetChoice<Summary> {
   ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'>;
 }
 
-/** A target of a kind to the parts of its report: the choice among its likelihoods, held against the checks. */
+/** Analyzes one kind of nonnegative target: the choice among its likelihoods, adjusted for the checks. */
 export function answerTarget<Summary extends Partial<Report>>(
   sample: RegressionSample,
   settings: Report['settings'],

@@ -13,32 +13,33 @@ import { conditionsOfDistribution } from '../../words/conditions.ts';
 import { cappedConfidence, strengthFor } from '../variance-choice.ts';
 import { shareEvidence } from './shares.ts';
 
-/** The part of a report that shares answer in their own way. */
+/** The parts of a report that are answered differently for proportions. */
 type Part = Pick<Report, 'recommendation' | 'losses' | 'checks'> & Partial<Pick<Report, OfOneDistribution>>;
 
-/** What is said of errors of one distribution in all rows, which those of shares do not have. */
+/** Parts that assume one error distribution for all rows, which proportions do not have. */
 type OfOneDistribution = 'comparison' | 'families' | 'shape' | 'fits' | 'standardised';
 
 /**
- * From this gain in log-likelihood on the values are taken for shares; up to the next, with a doubt. Other quantities lie
- * between 0 and 100 more often than between 0 and 1: of normal errors there, in 60 rows, a gain of 1 has one file in ten.
+ * From this gain in log-likelihood on, the values are taken for proportions; up to the next threshold, with a doubt.
+ * Other quantities lie between 0 and 100 more often than between 0 and 1: normal errors there reach a gain of 1 in one
+ * file of ten, for 60 rows.
  */
 const tellingOf = (whole: number): number => (whole === 1 ? 3 : 5);
 const beyondDoubt = 10;
 
-/** What shares bring with them, and their likelihood knows. */
+/** Caveats that are natural for proportions, and that their likelihood accounts for. */
 const known: Recommendation['caveats'][number]['id'][] = [
   'bounded',
   'heteroscedastic',
   'none-fits',
   'outlier-driven',
-  // Nothing is told of normal and Laplace distributions.
+  // Nothing is said about normal and Laplace distributions.
   'small-sample',
 ];
 
 /**
- * The answer for a target of shares: the Beta likelihood strictly between the limits, cross-entropy with soft targets
- * where a share is exactly nothing or the whole. Whatever else was found about the residuals stays.
+ * The answer for a target of proportions: the Beta likelihood strictly between the limits, cross-entropy with soft
+ * targets if a value is exactly 0 or the whole. All other findings about the residuals are unchanged.
  */
 export function answerForShares<P extends Part>(
   part: P,
@@ -55,7 +56,7 @@ export function answerForShares<P extends Part>(
   const likelihood: LossUse = { loss, parameters };
   const { purposes: others, first } = part.recommendation;
   const purposes = others && { ...others, mean: likelihood, distribution: likelihood };
-  // Likelihoods of shares estimate the mean: a median or a quantile stays as it was answered.
+  // Likelihoods of proportions estimate the mean: the answer for a median or a quantile is unchanged.
   if (purpose === 'median' || typeof purpose === 'object')
     return { ...part, recommendation: { ...part.recommendation, ...(purposes && { purposes }) } };
   const confidence = cappedConfidence(1 / (1 + Math.exp(-logLikelihoodGain)), n);
@@ -68,7 +69,7 @@ export function answerForShares<P extends Part>(
         return facts ? target({ ...facts, advised: likelihood, mean: likelihood }) : caveat;
       }),
   ];
-  // What the likelihood of shares knows is nothing to fix.
+  // What the likelihood of proportions accounts for needs no fix.
   const urgent = first && known.includes(first.id) ? undefined : first;
   const { bounded: _, ...conditions } = conditionsOfDistribution;
   // Values up to 100 need not be percentages.
@@ -93,10 +94,10 @@ export function answerForShares<P extends Part>(
   return { ...ofShares, losses, checks, recommendation };
 }
 
-/** Their variance is largest in the middle, which the ratio of high to low predictions does not tell from an even one. */
+/** Their variance is largest in the middle, which a ratio of high to low predictions does not show. */
 const unevenOfShares: ReadonlySet<string> = new Set(['uneven', 'nearly-even', 'unclear']);
 
-/** The checks as they stand for shares: limits are said, and an uneven variance is what shares have. */
+/** The checks for proportions: limits are reported, and uneven variance is expected. */
 function checkOfShares(check: Check, whole: number): Check {
   const left = check.caveats.filter((id) => !known.includes(id));
   const data = dataCheck.factsOf(check);
@@ -115,13 +116,13 @@ function checkOfShares(check: Check, whole: number): Check {
   return { ...check, state: 'ok', ...varianceCheck({ ...variance, finding: 'as-of-shares' }), caveats: [] };
 }
 
-/** What the losses cost for the slope on the logit scale, where the variance is as that of shares. */
+/** The data that the losses need for the slope on the logit scale, if the variance is that of proportions. */
 function pricesOfShares(predicted: Float64Array, whole: number, loss: LossUse['loss']): LossPrice[] {
   const inside = predicted.map((mean) => Math.min(0.995, Math.max(0.005, mean / whole)));
   const ofShares = (mean: number) => mean * (1 - mean);
   const squared = quasiVarianceRatio(representativeMeans(inside), () => 1, ofShares, logitLink);
   return [
-    // Infinite where a share is exactly nothing or the whole.
+    // Infinite if a value is exactly 0 or the whole.
     ...(loss === 'beta' ? [{ id: loss, name: lossName(loss), expectedVarianceRatio: 1 }] : []),
     { id: 'binary-cross-entropy', name: lossName('binary-cross-entropy'), expectedVarianceRatio: 1 },
     { id: 'l2', name: lossName('l2'), expectedVarianceRatio: squared },

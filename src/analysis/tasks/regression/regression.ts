@@ -61,8 +61,8 @@ export type RegressionPart = Pick<
   Partial<Pick<Report, 'standardised'>>;
 
 /**
- * Residuals to the parts of the report that follow from them, in the order that matters: the data, bias, variance and
- * independence first, then the distribution, then the loss.
+ * Analyzes residuals, in the order that matters: the data, bias, variance and independence first, then the
+ * distribution, then the loss.
  */
 function analyzeRegression(
   sample: RegressionSample,
@@ -72,7 +72,7 @@ function analyzeRegression(
   if (!cleanedSample.ok) return cleanedSample;
   const cleaned = cleanedSample.value;
   const residuals = residualsOf(cleaned, sample.ordered);
-  // What follows up to the results needs none of them, and may run beside the tests.
+  // Nothing before the call of `results` needs the tests, so they may run in parallel.
   const results = startTests(residuals);
   const { quality, step, studied, decision, centers } = studyDistribution(residuals, cleaned, seed);
   const otherColumn = scaleAlong?.({ residuals, cleaned });
@@ -159,7 +159,7 @@ function analyzeRegression(
   });
 }
 
-/** What the residuals' values look like, which loss their distribution calls for, and what that would do to their center. */
+/** What the residuals' values look like, which loss their distribution calls for, and how that would move their center. */
 function studyDistribution(residuals: Residuals, cleaned: Cleaned, seed: number) {
   const quality = describeQuality(residuals);
   const coarse =
@@ -176,7 +176,7 @@ const withStrength = (decision: Decision, strength: Decision['recommendation']['
   recommendation: { ...decision.recommendation, strength },
 });
 
-/** The task of numbers of any kind, of which the residuals are all that is known; shares are recognized among them. */
+/** The task for numbers of any kind, of which only the residuals are known; proportions are recognized among them. */
 export const regression = defineTask<RegressionSample, DrawnResiduals>({
   words: regressionWords,
   analyze(sample, question) {
@@ -192,7 +192,7 @@ export const regression = defineTask<RegressionSample, DrawnResiduals>({
   draw: drawResiduals,
 });
 
-/** Observed and predicted values of rows that count alike. */
+/** Observed and predicted values of equally weighted rows. */
 function pairsCountedAlike({ observed, predicted, residuals, weights }: Cleaned) {
   if (!observed || !predicted) return {};
   if (!weights) return { observed, predicted };
@@ -200,7 +200,7 @@ function pairsCountedAlike({ observed, predicted, residuals, weights }: Cleaned)
   return { observed: picked(observed, rows), predicted: picked(predicted, rows) };
 }
 
-/** The tests as the report has them; where values are rounded coarsely, with their p-values of values that are not. */
+/** The tests as reported; for coarsely rounded values, with the p-values after dithering. */
 function reportedTests(
   run: readonly TestResult[],
   residuals: Residuals,
@@ -217,7 +217,7 @@ function reportedTests(
   });
 }
 
-/** The residuals whose distribution can be asked for: without a point mass at zero, and with coarse rounding undone. */
+/** The residuals whose distribution is examined: without a point mass at zero, and with coarse rounding undone. */
 function askable(
   { residuals, quality, cleaned }: Omit<Examined, 'tests' | 'settings'>,
   coarse: boolean,
@@ -234,7 +234,7 @@ function askable(
   return prepareResiduals(dithered(residuals.values, quality.roundingStep!, seed), weights && { weights });
 }
 
-/** The same questions of the residuals divided by their scale, which is smooth along the prediction. */
+/** The same analysis of the residuals divided by their scale, which is smooth along the prediction. */
 function standardized(
   residuals: Residuals,
   observed: Float64Array | undefined,
