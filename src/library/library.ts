@@ -10,6 +10,8 @@ import { type ReadTableOptions, readTable as readSource } from '../data/index.ts
 import type { Problem, Result } from '../data/problem.ts';
 import { memorySource } from '../data/source.ts';
 import type { Table } from '../data/table.ts';
+import { checkedModels } from './check-models.ts';
+import { checkedOptions } from './check-options.ts';
 import { type AnySample, sampleFrom } from './sample-from.ts';
 
 /** Thrown for input that cannot be analyzed: `problem` says what is wrong, where, and what to do. */
@@ -34,7 +36,8 @@ const unwrap = <T>(result: Result<T>): T => {
  * @example analyze({ residuals: values }).task // 'regression'
  */
 export const analyze = (sample: AnySample, options?: AnalysisOptions): Report =>
-  unwrap(analyzeSample(sampleByWeight(unwrap(sampleFrom(sample))), options)).report;
+  unwrap(analyzeSample(sampleByWeight(unwrap(sampleFrom(sample))), unwrap(checkedOptions(options ?? {}))))
+    .report;
 
 /** A model: its name and the columns that `analyze` takes, with the rows in the same order as the other models’. */
 export type NamedModel = AnySample & { name: string };
@@ -58,13 +61,18 @@ export const compare = (
 ): Comparison =>
   unwrap(
     compareModels(
-      models.map(({ name, ...sample }) => ({ name, sample: unwrap(sampleFrom(sample)) })),
+      unwrap(
+        checkedModels(
+          models.map(({ name, ...sample }) => ({ name, sample: unwrap(sampleFrom(sample)) })),
+          groups,
+        ),
+      ),
       {
         pairedBy: 'position',
         notices: [],
         structure: (keep) => structureOfRows(keep, { ordered, ...(groups && { groups }) }),
       },
-      options,
+      unwrap(checkedOptions(options)),
     ),
   );
 

@@ -13,7 +13,15 @@ type Loose<T> = {
 /** What `analyze` takes: a sample whose columns are array-likes of numbers. */
 export type AnySample = Loose<RegressionSample> | Loose<ClassificationSample>;
 
-const columns = ['residuals', 'predicted', 'observed', 'weights', 'scale', 'probabilities'] as const;
+const columns = [
+  'residuals',
+  'predicted',
+  'observed',
+  'weights',
+  'scale',
+  'probabilities',
+  'confidence',
+] as const;
 const codes = ['labels', 'predictedLabels', 'groups'] as const;
 
 /** Converts what a program passes into the sample that the analysis needs; a value it cannot use is a problem. */

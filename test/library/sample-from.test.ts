@@ -56,4 +56,42 @@ describe('the library', () => {
       '`labels` holds 2, but must be whole numbers from 0 to 1, or -1 if missing.',
     );
   });
+
+  it('takes the confidence in predicted labels as it takes other columns', () => {
+    const labels = errors.map((_, i) => i % 2);
+    const sample = { labels, predictedLabels: labels, classes: ['a', 'b'] };
+    expect(() => analyze({ ...sample, confidence: [0.7] })).toThrow(InputError);
+    const confidence = errors.map(() => 0.7);
+    expect(analyze({ ...sample, confidence })).toEqual(
+      analyze({ ...sample, confidence: Float64Array.from(confidence) }),
+    );
+  });
+
+  it.each([{ purpose: 'total' }, { purpose: null }, { purpose: { quantile: 90 } }, { task: 'ordinal' }])(
+    'refuses the option %j',
+    (options) => {
+      expect(() => analyze({ residuals: errors }, options as never)).toThrow(InputError);
+    },
+  );
+
+  describe('compares no models', () => {
+    const labels = errors.map((_, i) => i % 2);
+    const observed = errors.map((error) => error + 1);
+    const numbers = { name: 'a', residuals: errors, predicted: errors.map(() => 1), observed };
+    const classes = { name: 'a', labels, predictedLabels: labels, classes: ['x', 'y'] };
+
+    it.each([
+      ['of one name', numbers, { ...numbers }],
+      ['without a name', numbers, { ...numbers, name: undefined }],
+      ['with different observed values', numbers, { ...numbers, name: 'b', observed: errors }],
+      ['with different labels', classes, { ...classes, name: 'b', labels: labels.map((label) => 1 - label) }],
+      ['with classes in another order', classes, { ...classes, name: 'b', classes: ['y', 'x'] }],
+    ])('%s', (_, first, second) => {
+      expect(() => compare([first, second as never])).toThrow(InputError);
+    });
+
+    it('with groups for some of the rows', () => {
+      expect(() => compare([numbers, { ...numbers, name: 'b' }], { groups: [1, 2, 3] })).toThrow(InputError);
+    });
+  });
 });
