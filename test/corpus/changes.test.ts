@@ -3,7 +3,7 @@ import { changes, sweepOf } from './changes/sweep.ts';
 import { tableFiles } from './changes/table.ts';
 
 /** A part of all changes of each file, other ones of the next; `npm run changes` makes all. */
-const every = 4;
+const every = 8;
 const files = tableFiles().map((file, at) => ({
   ...file,
   ids: Object.keys(changes).filter((_, k) => (at + k) % every === 0),

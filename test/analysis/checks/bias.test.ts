@@ -75,7 +75,7 @@ it('calls the slope wrong in few samples of a hundred if there are few rows', ()
   // By a normal distribution in place of Student's t it was 4.5%.
   const { normal } = seededRandom(9);
   let called = 0;
-  const samples = 1000;
+  const samples = 300;
   for (let sample = 0; sample < samples; sample++) {
     const predicted = Float64Array.from({ length: 8 }, normal);
     const analyzed = analyzeSample({ predicted, residuals: predicted.map(() => normal()) });
