@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { snippet, snippetLibraries } from '../../../src/code/libraries/snippets.ts';
-import { losses } from '../../../src/losses/index.ts';
+import { type LossId, losses } from '../../../src/losses/index.ts';
 
 const contract =
   `l2 l1 huber log-cosh student-t lp quantile expectile weighted-l2 gaussian-nll laplace-nll huber-nll student-t-nll
@@ -39,6 +39,45 @@ describe('snippets', () => {
       expect(snippet('cross-entropy', id), id).toBeTruthy();
     }
   });
+
+  /** What a custom objective weighs a residual with: the line is JavaScript as well. */
+  function weightIn(loss: LossId, library: string, given: Record<string, number>, r: number, spread: number) {
+    const code = snippet(loss, library, given)!;
+    const weight = /weight = (.*)/.exec(code)![1];
+    const constants = Object.entries(given).map(([name, value]) => `const ${name} = ${value};`);
+    const unit = /unit = (2 \* [\d.e+-]+)/.exec(code)?.[1] ?? spread;
+    const np = { abs: Math.abs, maximum: Math.max, tanh: Math.tanh };
+    return Number(
+      new Function('np', 'r', `${constants.join('')}const unit = ${unit}; return ${weight}`)(np, r),
+    );
+  }
+
+  it.each([
+    ['log-cosh', (r: number) => Math.tanh(r / 4), { scale: 2 }],
+    ['student-t', (r: number) => r / (4 * 2 ** 2 + r ** 2), { nu: 4, scale: 2 }],
+    ['cauchy', (r: number) => r / (2 ** 2 + r ** 2), { scale: 2 }],
+    ['lp', (r: number) => Math.sign(r) * Math.abs(r) ** 0.6, { p: 1.6 }],
+  ] as const)(
+    'of %s for boosted trees have its gradient, and weights without a unit',
+    (loss, slope, given) => {
+      for (const library of ['xgboost', 'lightgbm']) {
+        const at = (r: number) => weightIn(loss, library, given, r, 3) * r;
+        for (const r of [-9, -2, -0.3, 0.7, 4, 20])
+          expect(at(r) / at(1), `${library} ${r}`).toBeCloseTo(slope(r) / slope(1), 5);
+        // In euros or in cents: libraries hold second derivatives against fixed numbers.
+        const inCents = { ...given, ...('scale' in given && { scale: 100 * given.scale }) };
+        expect(weightIn(loss, library, inCents, 400, 300)).toBeCloseTo(
+          weightIn(loss, library, given, 4, 3),
+          9,
+        );
+      }
+    },
+  );
+
+  it.each(['huber', 'pseudo-huber', 'log-cosh', 'student-t', 'cauchy', 'lp'] as const)(
+    'of %s start XGBoost where the target is, not at 0.5',
+    (loss) => expect(snippet(loss, 'xgboost')).toContain('base_score=np.median(y)'),
+  );
 
   it('leave no placeholder unfilled', () => {
     for (const { id } of snippetLibraries)

@@ -1,50 +1,42 @@
 import type { Snippets } from '../snippet.ts';
 
-/** A custom objective in a library’s own code: its name, its constants, the gradient and the second derivative. */
-type Custom = (name: string, constants: string, gradient: string, hessian: string) => string;
+/** A custom objective in a library’s own code: its name, its constants, and the weights of its reweighted least squares. */
+type Custom = (name: string, constants: string, weight: string) => string;
 
 /**
- * The function that boosting asks for: gradient and a positive second derivative with respect to the prediction.
+ * The function that boosting asks for: gradient and second derivative with respect to the prediction, here of least squares
+ * with a weight a row, which has the loss’s gradient. The weights have no unit: libraries hold the sum of second derivatives
+ * against fixed numbers (`min_child_weight`, `reg_lambda`), below which no tree grows.
  *
  * @param constants lines before the function
  */
-export const boostedObjective: Custom = (name, constants, gradient, hessian) => `${constants}
+export const boostedObjective: Custom = (name, constants, weight) => `${constants}
 
 
 def ${name}(y_true, y_pred):
     r = y_true - y_pred
-    gradient = ${gradient}
-    hessian = ${hessian}
-    return gradient, hessian`;
+    weight = ${weight}
+    return -weight * r, weight  # gradient and second derivative of reweighted least squares`;
 
 /** Losses that no library of boosted trees has built in. */
 export const boostedSnippets = (custom: Custom): Snippets => ({
   'log-cosh': (value) =>
     custom(
       'log_cosh',
-      `scale = ${value('scale', 0.5)}  # of the logistic distribution`,
-      '-np.tanh(r / (2 * scale)) / scale',
-      'np.maximum((1 - np.tanh(r / (2 * scale)) ** 2) / (2 * scale**2), 1e-3 / scale**2)',
+      `unit = 2 * ${value('scale', 0.5)}  # twice the scale of the logistic distribution`,
+      'np.tanh(np.abs(r) / unit + 1e-6) / (np.abs(r) / unit + 1e-6)',
     ),
   'student-t': (value) =>
     custom(
       'student_t_nll',
       `nu, scale = ${value('nu', 4)}, ${value('scale', 1)}`,
-      '-(nu + 1) * r / (nu * scale**2 + r**2)',
-      '(nu + 1) / (nu * scale**2 + r**2)  # reweighted least squares: always positive',
+      '(nu + 1) / (nu + (r / scale) ** 2)',
     ),
-  cauchy: (value) =>
-    custom(
-      'cauchy_loss',
-      `scale = ${value('scale', 1)}`,
-      '-2 * r / (scale**2 + r**2)',
-      '2 / (scale**2 + r**2)  # reweighted least squares: always positive',
-    ),
+  cauchy: (value) => custom('cauchy_loss', `scale = ${value('scale', 1)}`, '2 / (1 + (r / scale) ** 2)'),
   lp: (value) =>
     custom(
       'power_loss',
-      `p = ${value('p', 1.5)}`,
-      '-p * np.sign(r) * np.abs(r) ** (p - 1)',
-      'p * np.maximum(np.abs(r), 1e-6) ** (p - 2)  # reweighted least squares: always positive',
+      `p, unit = ${value('p', 1.5)}, np.std(y)`,
+      'p * np.maximum(np.abs(r) / unit, 1e-6) ** (p - 2)',
     ),
 });

@@ -56,13 +56,9 @@ const classifier = (loss: string) => `from catboost import CatBoostClassifier
 
 model = CatBoostClassifier(loss_function="${loss}").fit(X, y)`;
 
-/** Minus the derivatives: CatBoost maximizes. */
-const custom = (
-  name: string,
-  constants: string,
-  first: string,
-  second: string,
-) => `from catboost import CatBoostRegressor
+/** Least squares with a weight a row, whose derivatives have no unit. Minus them: CatBoost maximizes. */
+const custom = (name: string, constants: string, weight: string) => `import numpy as np
+from catboost import CatBoostRegressor
 
 ${constants}
 
@@ -72,12 +68,13 @@ class ${name}:
         ders = []
         for i, (prediction, target) in enumerate(zip(predictions, targets)):
             r = target - prediction
-            w = 1.0 if weights is None else weights[i]
-            ders.append((w * ${first}, -w * ${second}))
+            w = (1.0 if weights is None else weights[i]) * ${weight}
+            ders.append((w * r, -w))
         return ders
 
 
-model = CatBoostRegressor(loss_function=${name}(), eval_metric="MAE").fit(X, y)`;
+# a custom loss starts from zero: center the target first
+model = CatBoostRegressor(loss_function=${name}(), eval_metric="MAE").fit(X, y - np.median(y))`;
 
 export const catboostSnippets = defineSnippets({
   id: 'catboost',
@@ -92,11 +89,9 @@ export const catboostSnippets = defineSnippets({
       custom(
         'StudentT',
         `nu, scale = ${value('nu', 4)}, ${value('scale', 1)}`,
-        '(nu + 1) * r / (nu * scale**2 + r**2)',
-        '(nu + 1) / (nu * scale**2 + r**2)',
+        '(nu + 1) / (nu + (r / scale) ** 2)',
       ),
-    cauchy: (value) =>
-      custom('Cauchy', `scale = ${value('scale', 1)}`, '2 * r / (scale**2 + r**2)', '2 / (scale**2 + r**2)'),
+    cauchy: (value) => custom('Cauchy', `scale = ${value('scale', 1)}`, '2 / (1 + (r / scale) ** 2)'),
     lp: (value) => regressor(`Lq:q=${value('p', 1.5)}`),
     quantile: (value) => regressor(`Quantile:alpha=${value('tau', 0.5)}`),
     expectile: (value) => regressor(`Expectile:alpha=${value('tau', 0.5)}`),

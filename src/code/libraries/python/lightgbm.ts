@@ -47,13 +47,7 @@ export const lightgbmSnippets = defineSnippets({
     huber: (value) =>
       `${builtIn('huber', `, alpha=${value('delta', 0.9)}`)}  # alpha is δ, in the units of the target`,
     quantile: (value) => builtIn('quantile', `, alpha=${value('tau', 0.5)}`),
-    expectile: (value) =>
-      custom(
-        'expectile_loss',
-        `tau = ${value('tau', 0.5)}`,
-        '-2 * np.abs(tau - (r < 0)) * r',
-        '2 * np.abs(tau - (r < 0))',
-      ),
+    expectile: (value) => custom('expectile_loss', `tau = ${value('tau', 0.5)}`, '2 * np.abs(tau - (r < 0))'),
     'weighted-l2': () => `import lightgbm as lgb
 
 model = lgb.LGBMRegressor(objective="regression").fit(

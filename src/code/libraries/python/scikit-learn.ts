@@ -47,8 +47,9 @@ model = HistGradientBoostingRegressor(loss="squared_error").fit(
 model = SGDClassifier(loss="hinge").fit(X, y)`,
     poisson: () => boosting('loss="poisson"'),
     gamma: () => boosting('loss="gamma"'),
-    'inverse-gaussian': () => linear('TweedieRegressor', 'TweedieRegressor(power=3, link="log")'),
-    tweedie: (value) => linear('TweedieRegressor', `TweedieRegressor(power=${value('p', 1.5)}, link="log")`),
+    'inverse-gaussian': () => linear('TweedieRegressor', 'TweedieRegressor(power=3, link="log", alpha=0)'),
+    tweedie: (value) =>
+      linear('TweedieRegressor', `TweedieRegressor(power=${value('p', 1.5)}, link="log", alpha=0)`),
     'squared-log': () => `import numpy as np
 from sklearn.compose import TransformedTargetRegressor
 from sklearn.ensemble import HistGradientBoostingRegressor

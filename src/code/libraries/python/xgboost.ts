@@ -10,17 +10,26 @@ const builtIn = (objective: string, more = '') => `import xgboost as xgb
 
 model = xgb.XGBRegressor(objective="${objective}"${more}).fit(X, y)`;
 
+/** Its second derivative is all but zero where it may start, at 0.5: then no tree grows. */
+const pseudoHuber = (slope: string) => `import numpy as np
+import xgboost as xgb
+
+model = xgb.XGBRegressor(
+    objective="reg:pseudohubererror", huber_slope=${slope}, base_score=np.median(y)
+).fit(X, y)`;
+
 const classifier = (objective: string) => `import xgboost as xgb
 
 model = xgb.XGBClassifier(objective="${objective}").fit(X, y)`;
 
-const custom: typeof boostedObjective = (name, ...formulas) => `import numpy as np
+const custom: typeof boostedObjective = (...formulas) => `import numpy as np
 import xgboost as xgb
 
-${boostedObjective(name, ...formulas)}
+${boostedObjective(...formulas)}
 
 
-model = xgb.XGBRegressor(objective=${name}).fit(X, y)`;
+# without base_score it would start from 0.5
+model = xgb.XGBRegressor(objective=${formulas[0]}, base_score=np.median(y)).fit(X, y)`;
 
 export const xgboostSnippets = defineSnippets({
   id: 'xgboost',
@@ -30,9 +39,8 @@ export const xgboostSnippets = defineSnippets({
     ...boostedSnippets(custom),
     l2: () => builtIn('reg:squarederror'),
     l1: () => builtIn('reg:absoluteerror'),
-    huber: (value) =>
-      `${builtIn('reg:pseudohubererror', `, huber_slope=${value('delta', 1)}`)}  # a smooth Huber`,
-    'pseudo-huber': (value) => builtIn('reg:pseudohubererror', `, huber_slope=${value('delta', 1)}`),
+    huber: (value) => `${pseudoHuber(value('delta', 1))}  # a smooth Huber`,
+    'pseudo-huber': (value) => pseudoHuber(value('delta', 1)),
     quantile: (value) => builtIn('reg:quantileerror', `, quantile_alpha=${value('tau', 0.5)}`),
     expectile: (value) =>
       `${builtIn('reg:expectileerror', `, expectile_alpha=${value('tau', 0.5)}`)}  # XGBoost 3.3 or newer`,
