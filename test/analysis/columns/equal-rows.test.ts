@@ -26,19 +26,19 @@ function weighed() {
   });
 }
 
-it('keeps rows that only agree by chance: whole grams of other chicks, predicted from their age', async () => {
+it('counts rows separately that only agree by chance: whole grams of different chicks, predicted from their age', async () => {
   const { sample, recommendation } = await reportOf('chick,age,observed,predicted', weighed());
   expect(sample.n).toBe(180);
   expect(recommendation.caveats.map(({ id }) => id)).not.toContain('ties');
 });
 
-it('counts them once where nothing else tells them apart', async () => {
+it('counts them once if nothing else distinguishes them', async () => {
   const rows = weighed().map(([, , observed, predicted]) => [observed!, predicted!]);
   const { sample } = await reportOf('observed,predicted', rows);
   expect(sample.n).toBe(new Set(rows.map(String)).size);
 });
 
-it('counts copies once though a join or a fold tells them apart', async () => {
+it('counts duplicates once even if a join or a fold distinguishes them', async () => {
   const { normal } = seededRandom(7);
   const rows = Array.from({ length: 120 }, (_, i) => {
     const mean = 10 + 3 * normal();
@@ -48,5 +48,19 @@ it('counts copies once though a join or a fold tells them apart', async () => {
     const { sample, recommendation } = await reportOf(`${name},observed,predicted`, rows);
     expect(sample.n).toBe(120);
     expect(recommendation.caveats.map(({ id }) => id)).toContain('ties');
+  }
+});
+
+it('counts copies once wherever they are in a long file: appended by oversampling, concatenated, or adjacent', async () => {
+  const { normal, bits } = seededRandom(8);
+  const rows = Array.from({ length: 30_000 }, () => {
+    const mean = 10 + 3 * normal();
+    return [mean + normal(), mean];
+  });
+  const oversampled = [...rows, ...Array.from({ length: 15_000 }, () => rows[bits() % rows.length]!)];
+  const adjacent = rows.flatMap((row) => [row, row]);
+  for (const file of [oversampled, [...rows, ...rows, ...rows], adjacent]) {
+    const { sample } = await reportOf('observed,predicted', file);
+    expect(sample.n).toBe(30_000);
   }
 });

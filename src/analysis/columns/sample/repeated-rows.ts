@@ -1,25 +1,32 @@
 import type { Column } from '../../../data/table.ts';
+import { picked } from '../../../numerics/elementwise.ts';
 import { endsOf } from '../../../numerics/ends.ts';
+import { everyKth } from '../../../numerics/every-kth.ts';
+import { rowNumbers } from '../../../numerics/row-numbers.ts';
 import { stepOfTarget } from '../../checks/step-of-target.ts';
 import { isIdentifier, isNamed } from '../names/column-names.ts';
 import { columnsOfPart, type Roles } from '../parts.ts';
 import { isFold } from '../rows/row-parts.ts';
 import type { RegressionSample } from './sample.ts';
 
-/** Copies matter from this share of the rows on. */
+/** Duplicates matter from this share of the rows on. */
 const shareThatMatters = 0.05;
-/** Rows looked at first: copies among many show in a few, as birthdays do. */
-const rowsExamined = 20_000;
+/**
+ * Rows examined first, half from the beginning, half evenly spaced: if many rows are duplicates, a few already show it,
+ * as with birthdays, whether the copies are adjacent or appended. The half is divisible by 2 to 10, so that a file that
+ * was concatenated so many times repeats at the examined rows.
+ */
+const half = 10_080;
 const fewestCopies = 3;
-/** Repeated predictions may differ in their residual in this share of the rows, and the rest still be copies. */
+/** Repeated predictions may have different residuals in this share of the rows, and the rest still be duplicates. */
 const shareOfStrays = 0.1;
 
 /**
- * Rows that copy another, as oversampling and joins make them: both values the same to the last digit, where every
- * repeated prediction brings the same observed value with it. Predictions that repeat with different values are a
- * tree's leaves or a constant, and all of theirs are rows of their own. Rows with weights are left as they are.
+ * Rows that duplicate another, as from oversampling and joins: both values are equal to the last digit, and every
+ * repeated prediction has the same observed value. Predictions that repeat with different values are a tree's leaves or
+ * a constant, and their rows are all distinct. Rows with weights are left as they are.
  *
- * @returns for each row the one that it copies, −1 where it is no copy
+ * @returns for each row the one that it duplicates, −1 if none
  */
 export function repeatedRows({
   residuals,
@@ -29,19 +36,20 @@ export function repeatedRows({
 }: RegressionSample): Int32Array | undefined {
   if (!predicted || weights || counted) return undefined;
   const n = residuals.length;
-  const first = Math.min(n, rowsExamined);
-  const glimpse = copiesAmong(residuals, predicted, first);
+  const isShort = n <= 2 * half;
+  const rows = isShort ? rowNumbers(n) : [...new Set([...rowNumbers(half), ...everyKth(n, half)])];
+  const glimpse = copiesAmong(picked(residuals, rows), picked(predicted, rows));
   if (glimpse.count < fewestCopies || !glimpse.areCopies) return undefined;
-  const found = first === n ? glimpse : copiesAmong(residuals, predicted, n);
+  const found = isShort ? glimpse : copiesAmong(residuals, predicted);
   return found.areCopies && found.count >= shareThatMatters * n ? found.copied : undefined;
 }
 
-function copiesAmong(residuals: Float64Array, predicted: Float64Array, n: number) {
+function copiesAmong(residuals: Float64Array, predicted: Float64Array) {
   const firstRow = new Map<number, number>();
-  const copied = new Int32Array(n).fill(-1);
+  const copied = new Int32Array(residuals.length).fill(-1);
   let count = 0;
   let strays = 0;
-  for (let row = 0; row < n; row++) {
+  for (let row = 0; row < predicted.length; row++) {
     const prediction = predicted[row]!;
     if (!Number.isFinite(prediction) || !Number.isFinite(residuals[row]!)) continue;
     const before = firstRow.get(prediction);
@@ -51,18 +59,22 @@ function copiesAmong(residuals: Float64Array, predicted: Float64Array, n: number
       count++;
     } else strays++;
   }
-  // Predictions of two values are classes, where rows agree by chance.
+  // Predictions with only two values are classes, for which rows agree by chance.
   return { copied, count, areCopies: strays <= shareOfStrays * count && firstRow.size > 2 };
 }
 
-/** Pairs of rows that agree by chance on a grid, as a part of the copies, from which on these may be such pairs. */
+/**
+ * If the number of pairs that agree by chance on a grid reaches this share
+ * of the duplicates, they may all be such pairs.
+ */
 const shareOfChance = 0.5;
-/** Copies of a row may differ from it elsewhere in this share of them, and the others still be copies. */
+/** If more than this share of the duplicates differ in other columns, none are treated as duplicates. */
 const shareOfOthers = 0.5;
 
 /**
- * The sample, its equal rows counted as rows of their own where they only look like copies: observed values on a coarse
- * grid (whole numbers, grades) agree by chance, and rows that agree so differ in other columns, such as the subject. What names a row or says when it was held out may differ between copies.
+ * The sample, with equal rows counted as separate rows if they only look like duplicates: observed values on a coarse
+ * grid (whole numbers, grades) agree by chance, and such rows differ in other columns, such as the subject. Row
+ * identifiers and folds may differ between true duplicates.
  */
 export function withEqualRows(
   sample: RegressionSample,
@@ -90,7 +102,10 @@ export function withEqualRows(
     : sample;
 }
 
-/** Whether a column may tell one observation from another: no part of the error, no name of a row, no fold. */
+/**
+ * Whether a column may distinguish observations: it has no role in the
+ * error, and is neither a row identifier nor a fold.
+ */
 const saysWhichRow = (name: string, roles: Roles): boolean =>
   !(['observed', 'predicted', 'residual', 'split'] as const).some((part) =>
     columnsOfPart(roles, part).includes(name),
