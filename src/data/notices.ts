@@ -139,11 +139,15 @@ export const unitInCells = defineNotice(
   }),
 );
 
+/** As it is written in files: `-9999`, `1e20`. */
+const inDigits = (value: number): string =>
+  Math.abs(value) < 1e15 ? String(value) : value.toExponential().replace('e+', 'e');
+
 export const fillValues = defineNotice(
   'fill-values',
   'fill-values',
   ({ column, fill, cells }: { column: string; fill: number; cells: number }) => ({
-    text: `${cells} cells of “${column}” hold ${fill}, far from all others: taken as a code for missing values and left out.`,
-    advice: `If ${fill} is a real value, change it slightly (by one more digit), so that it is not taken as a code.`,
+    text: `${cells} cells of “${column}” hold ${inDigits(fill)}, far from all others: taken as a code for missing values and left out.`,
+    advice: `If ${inDigits(fill)} is a real value, change it slightly (by one more digit), so that it is not taken as a code.`,
   }),
 );

@@ -53,7 +53,8 @@ export function checkBias(
     along && worth !== undefined && trendOfDependentRows(residuals, cleaned.groups) >= significanceOfWarnings;
   const divided = cleaned.divided && { divided: true as const };
   const found = [
-    constantBias(residuals, { chosenBy, ...divided }, pValue, level),
+    constantBias(residuals, { chosenBy, ...divided }, pValue, level) ??
+      oneSidedBias(residuals, worth ?? residuals.worth, level),
     isChance ? undefined : along,
   ].filter((bias) => bias !== undefined);
   const [first] = found;
@@ -72,6 +73,11 @@ export function checkBias(
         effect,
         visible,
         ...(unclear && share > constantUnclear && pValue !== undefined && { pValue }),
+        ...(!first &&
+          !unclear &&
+          !tooFew &&
+          pValue !== undefined &&
+          pValue < significanceOfWarnings && { small: true }),
         ...(slopeUnclear && { slope: unclearSlope(line!, residuals.worth) }),
         ...Object.assign({}, ...found.map(({ facts }) => facts)),
       }),
@@ -101,7 +107,7 @@ const rightAsQuantile = ({ tau, share }: QuantileLevel): Finding => ({
 interface Bias {
   finding: 'constant' | 'along-predictions';
   /** What the check reports besides the mean. */
-  facts?: { trendShare: number } | { slope: { slope: number } };
+  facts?: { trendShare: number } | { slope: { slope: number } } | { oneSided: words.Side };
   caveat: Caveat;
 }
 
@@ -124,6 +130,20 @@ function constantBias(
       ? words.offLevel({ tau: level.tau, share: level.share })
       : words.biased({ mean: residuals.mean, share, ...about }),
   };
+}
+
+/**
+ * No bias is plainer than errors of one sign, and no test of the mean sees it where a few far errors make its standard
+ * error as large. By chance that comes once in 2^(n − 1) samples, were as many above zero as below.
+ */
+function oneSidedBias(
+  { n, sorted }: Residuals,
+  worth: number,
+  level: QuantileLevel | undefined,
+): Bias | undefined {
+  const side = sorted[0]! > 0 ? 'above' : sorted[n - 1]! < 0 ? 'below' : undefined;
+  if (side === undefined || level || 2 ** (1 - worth) >= significanceOfWarnings) return undefined;
+  return { finding: 'constant', facts: { oneSided: side }, caveat: words.oneSided({ n, side }) };
 }
 
 /** Welch's test may have run on rescaled residuals; the report is in the data's units. */

@@ -121,9 +121,7 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
       tests: relative ? ofExpectedSizes : ids,
       caveats: uneven ? ['heteroscedastic'] : [],
     },
-    caveats: uneven
-      ? [relative ? words.unevenBeyond({ topToBottom, ...elsewhere }) : words.uneven({ largestToSmallest })]
-      : [],
+    caveats: uneven ? [(relative ? words.unevenBeyond : words.uneven)({ topToBottom, ...elsewhere })] : [],
     leftOpen: unclear && least < significanceLeftOpen,
   };
 }

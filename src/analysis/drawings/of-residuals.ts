@@ -39,7 +39,8 @@ export function drawResiduals(
   const { pearson } = relative ?? { pearson: residuals };
   const rowOf = (position: number) => rows?.[position] ?? position;
   const inOrder = new Float64Array(n);
-  for (let i = 0; i < n; i++) inOrder[i] = rowOf(i);
+  // Rows count from 1, as everywhere in words.
+  for (let i = 0; i < n; i++) inOrder[i] = rowOf(i) + 1;
   const byRow = () => drawScatter(residuals, 'row', inOrder, rowOf);
   const scatter = (of: Residuals, heights?: Float64Array) =>
     predicted ? drawScatter(of, 'predicted', predicted, rowOf, heights) : byRow();

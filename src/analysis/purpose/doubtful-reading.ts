@@ -1,6 +1,7 @@
 import type { Notice } from '../../data/notice.ts';
 import type { Recommendation } from '../report.ts';
 import { afterFirst, inOneUnit, oneUnitFirst, withoutFirst } from '../words/answers/for-purpose.ts';
+import { notStrongAsRead } from '../words/open-questions.ts';
 import { weakened } from '../words/weakened.ts';
 
 /**
@@ -19,7 +20,12 @@ const doubtful: readonly string[] = [
 /** The answer, at most leaning if it is in doubt what the rows or the columns are. */
 export function heldBack(recommendation: Recommendation, notices: readonly Notice[]): Recommendation {
   if (!notices.some(({ id }) => doubtful.includes(id))) return recommendation;
-  const held = weakened(recommendation);
+  const held = {
+    ...weakened(recommendation),
+    ...(recommendation.strength === 'strong' && {
+      reasons: [...recommendation.reasons, notStrongAsRead],
+    }),
+  };
   if (!notices.some(({ id }) => id === 'other-units')) return held;
   // Any other problem may be a consequence of the units.
   const first = { id: 'biased', text: oneUnitFirst } as const;

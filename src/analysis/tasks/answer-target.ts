@@ -1,11 +1,12 @@
 import { ok, type Result } from '../../data/problem.ts';
-import { underConditions } from '../checks/conditions.ts';
+import { besideFindings, underConditions, withOpenQuestions } from '../checks/conditions.ts';
 import { fewRows } from '../checks/few-rows.ts';
 import { inSampleCaveat } from '../checks/in-sample.ts';
 import type { RegressionSample } from '../columns/sample/sample.ts';
 import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Purpose, Recommendation, Report } from '../report.ts';
 import type { Conditions } from '../words/conditions.ts';
+import { kindOfTarget } from '../words/open-questions.ts';
 import {
   countedAlike,
   dataFinding,
@@ -67,9 +68,15 @@ export function answerTarget<Summary extends Partial<Report>>(
     ...choice.caveats,
   ].filter((caveat) => caveat !== undefined);
   const { strength, qualified } = underConditions(
-    strengthFor(confidence, n, choice.doubtful || findings.some(({ leftOpen }) => leftOpen)),
+    besideFindings(strengthFor(confidence, n, choice.doubtful), findings),
     caveats,
     choice.conditions,
+  );
+  const words = withOpenQuestions(
+    choice.words(strength, settings.purpose),
+    strengthFor(confidence, n),
+    findings,
+    choice.doubtful ? [kindOfTarget] : [],
   );
   const part = {
     sample: examined.sample,
@@ -84,7 +91,7 @@ export function answerTarget<Summary extends Partial<Report>>(
       strength,
       parameters: chosen.parameters ?? {},
       confidence,
-      ...choice.words(strength, settings.purpose),
+      ...words,
       caveats,
     }),
   };

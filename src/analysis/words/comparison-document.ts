@@ -63,8 +63,8 @@ export function aboutComparison(comparison: Comparison): string[] {
   return [
     `${count(rows, 'row')}, paired by ${pairedBy}.`,
     models.length > 2
-      ? `Intervals are at 95%, each by itself; p-values allow for the number of models (Holm). Differences are to ${baseline}.`
-      : `Intervals are at 95%; differences are to ${baseline}.`,
+      ? `Intervals are at 95%, each by itself; p-values allow for the number of models (Holm). Differences are from ${baseline}.`
+      : `Intervals are at 95%; differences are from ${baseline}.`,
     ...(distribution && ofDistribution.length > 0
       ? [
           `${capitalized(listed(ofDistribution))} ${ofDistribution.length === 1 ? 'is that' : 'are those'} of ${anyDistribution(distribution)} distribution, which the errors of ${baseline} call for.`,
@@ -103,7 +103,7 @@ function metricsTable(comparison: Comparison): Section {
 function differencesTable({ differences, baseline }: Comparison): Section | undefined {
   if (differences.length === 0) return undefined;
   return {
-    title: `Differences to ${baseline}`,
+    title: `Differences from ${baseline}`,
     table: {
       header: ['Metric', 'Model', 'Difference', 'p', 'Method', 'More rows needed'],
       rows: differences.map((one) => [

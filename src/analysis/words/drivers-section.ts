@@ -13,20 +13,26 @@ import {
 } from './drivers-in-words.ts';
 import { number, pInColumn } from './format.ts';
 import { foundPairs, nothingInPairs, pairInWords, pairName, worstCells } from './pairs-in-words.ts';
+import { rescaledBy } from './rescaled.ts';
 
 /** If no column was found. */
 export const nothingFound = 'None of the other columns explains more of the errors than chance would.';
 
+/** In which unit the errors of the section are, where it is not that of the metrics. */
+export function ofRescaled(report: Report): string[] {
+  const rescaled = rescaledBy(report);
+  return rescaled === undefined ? [] : [`The errors here were ${rescaled}.`];
+}
+
 /** What else in the file the errors depend on; undefined if no other column was examined. */
-export function driversSection({ drivers }: Report): Section | undefined {
+export function driversSection(report: Report): Section | undefined {
+  const { drivers } = report;
   if (!drivers) return undefined;
   const found = foundDrivers(drivers);
   const worst = worstSegments(drivers);
   return {
     title: 'What the errors depend on',
-    ...(found.length === 0 && {
-      paragraphs: [nothingFound],
-    }),
+    paragraphs: [...(found.length === 0 ? [nothingFound] : []), ...ofRescaled(report)],
     items: [
       ...found.slice(0, 3).map((driver) => ({
         mark: isNews(driver) ? '!' : '–',

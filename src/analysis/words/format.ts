@@ -79,6 +79,9 @@ export const wholeNumber = (n: number): string => String(n).replace(/\B(?=(?:\d{
 export const count = (n: number, unit: string, units = `${unit}s`): string =>
   `${wholeNumber(n)} ${n === 1 ? unit : units}`;
 
+/** A number of rows that a distribution expects: `1.94`; `none` where not even a twentieth of one. */
+export const expectedInWords = (rows: number): string => (rows < 0.05 ? 'none' : number(rows, 3));
+
 const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A small number as a word: `eight`; larger ones in digits: `13`. */

@@ -14,6 +14,8 @@ export const allows = ([low, high]: readonly [number, number], power: number): b
  * a limit of the powers examined.
  */
 export function powersInWords([low, high]: readonly [number, number]): string {
+  const end = endOfPowers(low);
+  if (end !== '' && end === endOfPowers(high)) return powerInWords(end === ' or less' ? high : low);
   const digits = number(low, 2) === number(high, 2) ? 3 : 2;
   const [from, to] = [powerInWords(low, digits), powerInWords(high, digits)];
   return from === to ? from : `${from} to ${to}`;
@@ -21,4 +23,8 @@ export function powersInWords([low, high]: readonly [number, number]): string {
 
 /** A power of the residual, with the same two digits everywhere: `1.2`; `30 or more` at a limit of the powers examined. */
 export const powerInWords = (power: number, digits = 2): string =>
-  `${number(power, digits)}${power > 0.99 * powerRange[1] ? ' or more' : power < 1.01 * powerRange[0] ? ' or less' : ''}`;
+  `${number(power, digits)}${endOfPowers(power)}`;
+
+/** What is said of a power at an end of those examined: the best one may lie beyond. */
+const endOfPowers = (power: number): '' | ' or more' | ' or less' =>
+  power > 0.99 * powerRange[1] ? ' or more' : power < 1.01 * powerRange[0] ? ' or less' : '';

@@ -46,6 +46,51 @@ it('says which residuals the mean refers to if they were divided by their scale'
   expect(metrics!.bias / mean).toBeGreaterThan(3);
 });
 
+it('says that a mean which is surely not zero is too small to matter', () => {
+  // 5% of the standard deviation is no more than 0.25% of the mean squared error, and 20,000 rows are sure of it.
+  const { normal } = seededRandom(5);
+  const analyzed = analyzeSample({ residuals: Float64Array.from({ length: 20_000 }, () => 0.05 + normal()) });
+  const check = analyzed.ok && analyzed.value.report.checks.find(({ id }) => id === 'bias');
+  expect(check).toMatchObject({ state: 'ok', title: 'No bias' });
+  expect(check ? check.detail : '').toMatch(
+    /% of the standard deviation; significant, but too small to matter$/,
+  );
+});
+
+it('warns of errors of one sign, however uncertain a few far ones make their mean', () => {
+  const { uniform } = seededRandom(6);
+  for (const [sign, side, too] of [
+    [1, 'above', 'low'],
+    [-1, 'below', 'high'],
+  ] as const) {
+    // Pareto's distribution with an infinite mean: one value is most of the sum.
+    const residuals = Float64Array.from({ length: 300 }, () => sign * (uniform() ** -1.5 - 0.9));
+    const analyzed = analyzeSample({ residuals });
+    if (!analyzed.ok) throw new Error(analyzed.problem.message);
+    const { checks, recommendation } = analyzed.value.report;
+    expect(checks.find(({ id }) => id === 'bias')).toMatchObject({
+      state: 'warning',
+      title: 'Biased predictions',
+      detail: expect.stringContaining(`all residuals ${side} zero`),
+    });
+    expect(recommendation.caveats.find(({ id }) => id === 'biased')!.text).toBe(
+      `All 300 residuals lie ${side} zero: every prediction is too ${too}.`,
+    );
+  }
+  // Six of six come by chance once in 32 samples.
+  const few = analyzeSample({ residuals: Float64Array.of(1, 2, 1.5, 900, 2.5, 0.5) });
+  expect(few.ok && few.value.report.recommendation.caveats.some(({ id }) => id === 'biased')).toBe(false);
+});
+
+it('writes a mean of many standard deviations as a multiple', () => {
+  const { normal } = seededRandom(7);
+  const analyzed = analyzeSample({ residuals: Float64Array.from({ length: 200 }, () => 3 + normal()) });
+  const check = analyzed.ok && analyzed.value.report.checks.find(({ id }) => id === 'bias');
+  expect(check ? check.detail : '').toMatch(
+    /^mean [23]\.?\d*, (2\.[5-9]|3|3\.[0-4]) times the standard deviation$/,
+  );
+});
+
 it('warns of a constant bias', () => {
   const { state, title, caveats } = bias(() => 0.5);
   expect([state, title]).toEqual(['warning', 'Biased predictions']);

@@ -29,7 +29,7 @@ it('names the thirds that differ if the middle is the odd one', () => {
   )!;
   expect(Number(ratio)).toBeGreaterThan(2);
   const caveat = recommendation.caveats.find(({ id }) => id === 'heteroscedastic')!;
-  expect(caveat.text).toContain(`is ${ratio} times that of another`);
+  expect(caveat.text).toContain(`${ratio}× as large in one third of the predictions as in another`);
 });
 
 it('gives the p-value of the curve if the middle differs, and of the line if the ends do', () => {

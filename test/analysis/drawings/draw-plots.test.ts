@@ -37,7 +37,8 @@ describe('drawPlots', () => {
       expect(rows.map((row) => residuals[row])).toEqual(y);
     }
     expect(scatter!.rows.map((row) => predicted[row])).toEqual(scatter!.x);
-    expect(sequence!.x).toEqual(sequence!.rows);
+    // Words count rows from 1.
+    expect(sequence!.x).toEqual(sequence!.rows.map((row) => row + 1));
   });
 
   it('draws the residuals divided by their scale if the answer is based on them', () => {

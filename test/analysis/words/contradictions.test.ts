@@ -42,6 +42,41 @@ describe.each(reports)('the report of %s', (_, report) => {
     expect(text).toContain('the normal is taken as more probable beforehand than the Laplace');
   });
 
+  it('gives the probabilities of two distributions as those of the two', () => {
+    const two = text.match(/[^.]*\b(?:normal|Laplace)(?: distribution)? has a probability of [^.]*\./g) ?? [];
+    for (const sentence of two) expect(sentence).toMatch(/Between a normal /);
+  });
+
+  it('says why an answer that is as sure as a strong one is not called strong', () => {
+    const { strength, confidence = 0, withoutConfidence, supposing, first } = recommendation;
+    if (strength !== 'leaning' || confidence < 0.9 || withoutConfidence || supposing || first) return;
+    if (sample.n >= 100) expect(text).toContain('The answer is not called strong, because');
+  });
+
+  it('does not settle what it leaves open', () => {
+    if (text.includes('whether the probabilities are calibrated'))
+      expect(text).not.toContain('consistent with calibrated probabilities');
+  });
+
+  it('says that a mean which a test rejects as zero is too small to matter, not that it would show', () => {
+    const test = report.tests.find(({ id }) => id === 'zero-mean-t');
+    const bias = check('bias');
+    if (test?.kind !== 'result' || test.pValue >= 0.01 || bias?.title !== 'No bias') return;
+    if (!recommendation.caveats.some(({ id }) => ['autocorrelated', 'clustered'].includes(id)))
+      expect(bias.detail).toContain('significant, but too small to matter');
+  });
+
+  it('tells the same sizes of the errors in the check and in the caveat', () => {
+    const caveat = recommendation.caveats.find(({ id }) => id === 'heteroscedastic');
+    const [, size] = /([\d.]+)× as large/.exec(caveat?.text ?? '') ?? [];
+    if (size) expect(check('spread')!.detail).toContain(`errors ${size}× as large`);
+  });
+
+  it('calls no variance even that follows the mean', () => {
+    const { title, detail } = check('spread') ?? {};
+    if (detail?.startsWith('relative to the scale')) expect(title).not.toMatch(/^(Even|Nearly even|Uneven) /);
+  });
+
   it('does not call data clean when it warns about them', () => {
     const data = check('data');
     if (data?.detail.includes('no coarse rounding, ties or point masses')) {
@@ -54,7 +89,7 @@ describe.each(reports)('the report of %s', (_, report) => {
     const { state, title, tests = [] } = check('spread') ?? {};
     const ran = report.tests.filter((test) => test.kind === 'result').filter(({ id }) => tests.includes(id));
     if (state === 'ok' && ran.length > 0 && ran.every(({ pValue }) => pValue < 0.01))
-      expect(title).toBe('Nearly even variance');
+      expect(title).toMatch(/^(Nearly even variance|Variance nearly as expected)$/);
   });
 
   it('writes the power with the same rounding everywhere', () => {

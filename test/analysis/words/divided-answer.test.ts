@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { originOf } from '../../../src/analysis/columns/origin-of.ts';
 import { readSample } from '../../../src/analysis/columns/read-sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
+import { rescaledBy } from '../../../src/analysis/words/rescaled.ts';
 import { memorySource } from '../../../src/data/source.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
@@ -19,6 +20,7 @@ it('for errors divided by a predicted deviation, says what the loss is in traini
   const { loss, headline } = analyzed.value.report.recommendation;
   expect(loss).toBe('l2');
   expect(headline).toContain('In training, weight each row by 1/“pred_sd”²');
+  expect(rescaledBy(analyzed.value.report)).toBe('divided by “pred_sd”');
 });
 
 it('for errors with precision weights, says that the rows are weighted in training', async () => {

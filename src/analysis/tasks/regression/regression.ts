@@ -6,7 +6,7 @@ import type { TestResult } from '../../../hypothesis-tests/test.ts';
 import { picked } from '../../../numerics/elementwise.ts';
 import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts';
 import { checkBias } from '../../checks/bias.ts';
-import { besideFindings, underConditions } from '../../checks/conditions.ts';
+import { besideFindings, underConditions, withOpenQuestions } from '../../checks/conditions.ts';
 import { checkData, roundedTooCoarsely } from '../../checks/data.ts';
 import { dithered, ditheredPValues, worthDithering } from '../../checks/dither.ts';
 import { errorAtAnEnd } from '../../checks/error-at-an-end.ts';
@@ -127,7 +127,7 @@ function analyzeRegression(
       centers,
       recommendation: {
         ...answer.recommendation,
-        ...qualified(words),
+        ...qualified(withOpenQuestions(words, answer.recommendation.strength, findings)),
         ...((uneven?.decision ?? decision).lightTails && { withoutConfidence: lightTailedByChoice }),
         strength,
         caveats,

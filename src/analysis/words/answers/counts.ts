@@ -14,25 +14,36 @@ export interface CountsChoice {
 }
 
 export function headline(
-  { summary: { dispersion }, chosen: { id, parameters } }: CountsChoice,
+  { summary, chosen: { id, parameters } }: CountsChoice,
   strength: Recommendation['strength'],
 ): string {
+  const { dispersion } = summary;
+  const much =
+    dispersion < underDispersed
+      ? 'no more than'
+      : variesMore(summary)
+        ? 'little more than'
+        : 'about as much as';
   const because = {
-    poisson: `Poisson deviance: these are counts that vary ${dispersion < underDispersed ? 'no more than' : 'about as much as'} a Poisson distribution expects`,
+    poisson: `Poisson deviance: these are counts that vary ${much} a Poisson distribution expects`,
     'negative-binomial': `negative binomial NLL (α = ${number(parameters?.alpha ?? 0, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson distribution allows`,
     binomial: `binomial deviance (out of ${parameters?.trials}): these look like counts out of ${parameters?.trials}, which vary most in the middle`,
   };
   return `${verb[strength]} ${because[id as keyof typeof because]}`;
 }
 
+/** Whether the excess over a Poisson distribution is more than chance. */
+const variesMore = ({ dispersion, dean }: CountsSummary): boolean =>
+  dispersion > 1 && dean.pValue < significant;
+
 export function reasons({ summary, priced, chosen }: CountsChoice, purpose?: Purpose): string[] {
   const { dispersion, dean, cameronTrivedi } = summary;
   return [
     'The target is a count: whole numbers from 0, with positive predictions. The variance of a count changes with its mean, so neither MSE (L2) nor MAE (L1) is its likelihood.',
     `The dispersion is ${number(dispersion, 3)}; a Poisson distribution has 1 (Dean’s test of an excess: z = ${number(dean.statistic, 3)}, p ${pValue(dean.pValue)}). In variance = μ + α μ², α = ${number(cameronTrivedi.alpha, 2)} ± ${number(cameronTrivedi.standardError, 2)}.`,
-    ...(chosen.id === 'poisson' && dispersion > 1 && dean.pValue < significant
+    ...(chosen.id === 'poisson' && variesMore(summary)
       ? [
-          `The counts vary a little more than a Poisson distribution expects. Poisson deviance loses almost no precision by it, but its standard errors should be multiplied by √${number(dispersion, 3)}.`,
+          `The counts vary little more than a Poisson distribution expects. Poisson deviance loses almost no precision by it, but its standard errors should be multiplied by √${number(dispersion, 3)}.`,
         ]
       : []),
     ...pricesInWords(priced, chosen, purpose),

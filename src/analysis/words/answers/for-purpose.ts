@@ -110,7 +110,7 @@ export const symmetricReason = ({ advised }: Choice): string =>
   `These errors are symmetric, so their mean is their median too: ${lossInWords(advised)} estimates it more precisely than MSE (L2).`;
 
 const symmetric =
-  'a transformation of the target (a logarithm, say) that makes the errors symmetric: then one loss serves means and medians.';
+  'a transformation of the target (a logarithm or a root, say) that makes the errors symmetric: then one loss serves means and medians.';
 
 const evened = 'a transformation of the target (a logarithm, say) that evens out the variance.';
 

@@ -7,7 +7,8 @@ import {
   looksFitted,
   noiseInDoubt,
 } from '../../tasks/classification/judgement.ts';
-import { listed, number, percent, pValue } from '../format.ts';
+import { number, percent, pValue } from '../format.ts';
+import { notStrongBecause } from '../open-questions.ts';
 import { verb } from '../verb.ts';
 
 /** The answer for labels in words. */
@@ -71,10 +72,16 @@ function doubts(summary: ClassificationSummary): string[] {
         ]
       : []),
   ];
-  if (open.length === 0) return [];
-  return [
-    `The answer is not called strong, because these rows leave ${open.length === 1 ? 'one question' : 'two questions'} open: ${listed(open)}.`,
-  ];
+  return notStrongBecause(open);
+}
+
+/** What Cox's test says of the calibration, in the terms of its check. */
+function byCox(summary: ClassificationSummary): string {
+  if (looksFitted(summary)) return 'as fitting to these very rows makes it, which says nothing of others';
+  if (calibrationOf(summary) !== 'calibrated') return 'see the caveat';
+  return isCalibrationOpen(summary)
+    ? 'these rows leave it open'
+    : 'consistent with calibrated probabilities, or nearly so';
 }
 
 function reasons(summary: ClassificationSummary): string[] {
@@ -92,15 +99,15 @@ function reasons(summary: ClassificationSummary): string[] {
   }
   const gain = 1 - logLoss / baseRateLogLoss;
   found.push(
-    `Log loss ${number(logLoss, 3)} against ${number(baseRateLogLoss, 3)} for always answering the classes’ shares: ${gain >= 0 ? `${percent(gain)} less` : `${percent(-gain)} more`}.` +
+    `Log loss ${number(logLoss)} against ${number(baseRateLogLoss)} for always answering the classes’ shares: ${gain >= 0 ? `${percent(gain)} less` : `${percent(-gain)} more`}.` +
       (brier !== undefined && baseRateBrier !== undefined
-        ? ` Brier score ${number(brier, 3)} against ${number(baseRateBrier, 3)}.`
+        ? ` Brier score ${number(brier)} against ${number(baseRateBrier)}.`
         : ''),
   );
   const { cox } = summary;
   if (cox) {
     found.push(
-      `Calibration by Cox’s test (intercept 0 and slope 1 on the logits): χ² ${number(cox.statistic, 3)}, p ${pValue(cox.pValue)}; ${looksFitted(summary) ? 'as fitting to these very rows makes it, which says nothing of others' : calibrationOf(summary) === 'calibrated' ? 'consistent with calibrated probabilities, or nearly so' : 'see the caveat'}.`,
+      `Calibration by Cox’s test (intercept 0 and slope 1 on the logits): χ² ${number(cox.statistic, 3)}, p ${pValue(cox.pValue)}; ${byCox(summary)}.`,
     );
   }
   return found;

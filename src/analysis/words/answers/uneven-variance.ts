@@ -9,6 +9,7 @@ import {
 } from '../../checks/uneven-variance.ts';
 import type { LossPrice, Recommendation } from '../../report.ts';
 import { posterior } from '../format.ts';
+import { notStrongByScale } from '../open-questions.ts';
 import { whyThisPower } from '../reasons.ts';
 import { verb } from '../verb.ts';
 import { dataInWords, type PriceContext, worthInWords } from '../worth.ts';
@@ -63,9 +64,10 @@ export function explainUneven(
       ...costs,
       Math.abs(after - before) > changeWorthSaying
         ? `Between a normal and a Laplace distribution, the normal has a probability of ${posterior(before)} for the errors as they are, but of ${posterior(after)} for the errors divided by their scale: a mixture of scales looks like heavy tails.`
-        : `For the errors divided by their scale, a normal distribution has a probability of ${posterior(after)}, a Laplace distribution of ${posterior(1 - after)}.`,
+        : `Between a normal and a Laplace distribution, the ${after >= 0.5 ? 'normal' : 'Laplace'} has a probability of ${posterior(Math.max(after, 1 - after))} for the errors divided by their scale, the ${after >= 0.5 ? 'Laplace' : 'normal'} of ${posterior(Math.min(after, 1 - after))}.`,
       whyThisPower(decision, n, 'The errors divided by their scale'),
       'For totals and RMSE, MSE (L2) remains the safe choice: modeling the variance helps coefficients and intervals, but seldom the RMSE.',
+      ...(decision.recommendation.strength === 'strong' ? [notStrongByScale] : []),
     ],
     wouldChange:
       n < 100

@@ -1,4 +1,4 @@
-import { number, percent } from '../format.ts';
+import { count, number, percent } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
 /** The basis for choosing the loss: the distribution that the report describes, or how the variance follows the mean. */
@@ -13,8 +13,18 @@ export interface Bias {
 }
 
 export const biased = defineCaveat('biased', 'biased', ({ mean, divided, share, chosenBy }: Bias) => ({
-  text: `The mean of the ${divided ? 'scaled ' : ''}residuals is ${number(mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
+  text: `The mean of the ${divided ? 'scaled ' : ''}residuals is ${number(mean)}, not zero: ${percent(share)} of the mean squared error is bias.`,
   advice: `Add an intercept or recalibrate the predictions. ${chosenBy === 'distribution' ? 'The distribution below is that of the residuals about their own center.' : 'The variance that the loss is chosen by includes the bias.'}`,
+}));
+
+/** On which side of zero all residuals lie. */
+export type Side = 'above' | 'below';
+
+/** Of errors whose mean a few far ones make uncertain. */
+export const oneSided = defineCaveat('one-sided', 'biased', ({ n, side }: { n: number; side: Side }) => ({
+  text: `All ${count(n, 'residual')} lie ${side} zero: every prediction is too ${side === 'above' ? 'low' : 'high'}.`,
+  advice:
+    'Make sure that these are observed minus predicted values, neither the values themselves nor the sizes of errors; if they are, add an intercept or recalibrate the predictions.',
 }));
 
 /** For predictions whose mean error is not 0 when a quantile was requested. */

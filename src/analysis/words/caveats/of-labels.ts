@@ -146,7 +146,7 @@ export const fromLogits = defineCaveat(
 );
 
 export const fromPercentages = defineCaveat('scores-from-percentages', 'converted-scores', () => ({
-  text: 'The scores were taken for percentages: each row sums to 100.',
+  text: 'The scores run up to 100 and were taken for percentages.',
   advice: 'If they are something else, give probabilities between 0 and 1.',
 }));
 

@@ -1,22 +1,30 @@
 import { number } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
-export const uneven = defineCaveat(
-  'uneven-variance',
-  'heteroscedastic',
-  ({ largestToSmallest }: { largestToSmallest: number }) => ({
-    text: `The variance of the errors changes with the prediction (heteroscedastic): the mean absolute error of one third of the rows is ${number(largestToSmallest, 2)} times that of another.`,
-    advice:
-      'The distribution below is that of the errors divided by a smooth scale of their own. For coefficients and intervals, weight the rows by 1/variance or let the model predict the scale.',
-  }),
-);
+/** Mean absolute errors, as the check tells them. */
+interface SizesByThirds {
+  topToBottom: number;
+  /** Of the thirds of the predictions that differ most, where these are not both ends. */
+  betweenThirds?: number;
+}
+
+const sizesInWords = ({ topToBottom, betweenThirds }: SizesByThirds): string =>
+  betweenThirds === undefined
+    ? `${number(topToBottom, 2)}× as large at high predictions as at low`
+    : `${number(betweenThirds, 2)}× as large in one third of the predictions as in another`;
+
+export const uneven = defineCaveat('uneven-variance', 'heteroscedastic', (sizes: SizesByThirds) => ({
+  text: `The variance of the errors changes with the prediction (heteroscedastic): they are ${sizesInWords(sizes)}.`,
+  advice:
+    'The distribution below is that of the errors divided by a smooth scale of their own. For coefficients and intervals, weight the rows by 1/variance or let the model predict the scale.',
+}));
 
 /** For residuals that were divided by the scale that the target's distribution expects. */
 export const unevenBeyond = defineCaveat(
   'uneven-beyond-distribution',
   'heteroscedastic',
-  ({ topToBottom, betweenThirds }: { topToBottom: number; betweenThirds?: number }) => ({
-    text: `Even relative to the scale that this distribution expects, the size of the errors changes with the prediction (${number(betweenThirds ?? topToBottom, 2)}× as large ${betweenThirds === undefined ? 'at high predictions as at low' : 'in one third of the predictions as in another'}).`,
+  (sizes: SizesByThirds) => ({
+    text: `Even relative to the scale that this distribution expects, the size of the errors changes with the prediction (${sizesInWords(sizes)}).`,
     advice:
       'The mean may be wrong there: plot the residuals against the prediction. If it is right, let the model predict the dispersion too.',
   }),

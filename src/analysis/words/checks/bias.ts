@@ -1,3 +1,4 @@
+import type { Side } from '../caveats/of-bias.ts';
 import { number, percent, pValue } from '../format.ts';
 import { defineCheck, maybeChance } from './check-words.ts';
 
@@ -11,6 +12,10 @@ interface Bias {
   visible: number;
   /** The p-value of the mean, if it is large but may be chance. */
   pValue?: number;
+  /** Whether it is surely not zero, though hardly a part of the squared error. */
+  small?: true;
+  /** On which side of zero all residuals lie. */
+  oneSided?: Side;
   /** The proportion of the variance that a trend over bins of the prediction explains. */
   trendShare?: number;
   /**
@@ -29,15 +34,17 @@ const titles: Record<Bias['finding'], string> = {
 };
 
 export const biasCheck = defineCheck('bias', (facts: Bias) => {
-  const { finding, trendShare, slope } = facts;
+  const { finding, trendShare, slope, small, oneSided } = facts;
   return {
     title: titles[finding],
     detail: [
       meanInWords(facts),
+      oneSided && `all residuals ${oneSided} zero`,
       trendShare !== undefined &&
         `a trend along the predictions explains ${percent(trendShare)} of the variance`,
       slope && slopeInWords(slope),
-      (finding === 'none' || finding === 'too-few-rows') && visibleInWords(facts),
+      (finding === 'none' || finding === 'too-few-rows') &&
+        (small ? 'significant, but too small to matter' : visibleInWords(facts)),
     ]
       .filter(Boolean)
       .join('; '),
@@ -48,10 +55,15 @@ export const biasCheck = defineCheck('bias', (facts: Bias) => {
 const asGoodAsZero = 1e-6;
 
 const meanInWords = ({ mean, divided, effect, pValue: p }: Bias): string => {
-  const size =
-    effect < asGoodAsZero ? '0' : `${number(mean, 3)}, ${percent(effect)} of the standard deviation`;
+  const size = effect < asGoodAsZero ? '0' : `${number(mean)}, ${deviations(effect)}`;
   return `${divided ? 'scaled ' : ''}mean ${size}${p === undefined ? '' : maybeChance(pValue(p))}`;
 };
+
+/** `6% of the standard deviation`, `2.4 times the standard deviation` */
+const deviations = (effect: number): string =>
+  effect > 1.5
+    ? `${number(effect, 2)} times the standard deviation`
+    : `${percent(effect)} of the standard deviation`;
 
 /**
  * The smallest mean error that would have been detected, as a percentage of
@@ -59,7 +71,7 @@ const meanInWords = ({ mean, divided, effect, pValue: p }: Bias): string => {
  */
 const visibleInWords = ({ finding, effect, visible }: Bias): string => {
   const share = `${percent(visible)}${effect < asGoodAsZero ? ' of the standard deviation' : ''}`;
-  return finding === 'none' ? `more than ${share} would show` : `less than ${share} would not show`;
+  return finding === 'none' ? `more than ${share} would show` : `up to ${share} could go unseen`;
 };
 
 function slopeInWords({ slope, pValue: p, sure }: NonNullable<Bias['slope']>): string {

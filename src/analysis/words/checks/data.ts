@@ -1,5 +1,5 @@
 import { type Outliers, outliersInWords } from '../far-errors.ts';
-import { count, number, percent } from '../format.ts';
+import { count, expectedInWords, number, percent } from '../format.ts';
 import { defineCheck } from './check-words.ts';
 
 /** What the values themselves show; absent facts were not found. */
@@ -44,8 +44,7 @@ function targetOf({ sharesOf, countsOutOf, zeros }: Data): string[] {
   if (countsOutOf !== undefined) return [`counts out of ${countsOutOf}`];
   if (!zeros) return [];
   const { observed, expected } = zeros;
-  if (expected !== undefined)
-    return [`${count(observed, 'zero')}, ${expected < 0.05 ? 'none' : number(expected, 3)} expected`];
+  if (expected !== undefined) return [`${count(observed, 'zero')}, ${expectedInWords(expected)} expected`];
   return [observed > 0 ? count(observed, 'exact zero') : 'all values above zero'];
 }
 

@@ -24,7 +24,7 @@ const titlesOfLabels: Record<Labels['finding'], string> = {
 };
 
 /** For files with labels only. */
-const needsProbabilities = 'this check needs probabilities';
+const needsProbabilities = 'this check needs the probability of each class';
 
 export const labelsCheck = defineCheck('labels', (facts: Labels) => ({
   title: titlesOfLabels[facts.finding],
@@ -34,12 +34,12 @@ export const labelsCheck = defineCheck('labels', (facts: Labels) => ({
 }));
 
 const surprises = ({ surprising, byCalibration }: Labels): string =>
-  `${count(surprising!.observed, 'row')} with a probability under 1% for the true class, ${number(surprising!.expected, 2)} expected${byCalibration ? ', which the miscalibration explains' : ''}`;
+  `${surprising!.observed === 0 ? 'no row' : count(surprising!.observed, 'row')} with a probability under 1% for the true class, ${surprising!.expected === 0 ? 'none' : number(surprising!.expected, 2)} expected${byCalibration ? ', which the miscalibration explains' : ''}`;
 
 /** What wrong labels would have shown, or did. */
 function power({ finding, visible, pValue }: Labels): string[] {
   if (finding === 'surprising') return [];
-  if (visible !== undefined) return [`${percent(visible)} of wrong labels would show`];
+  if (visible !== undefined) return [`wrong labels in ${percent(visible)} of the rows would show`];
   if (pValue !== undefined) return [`some look drawn at random${maybeChance(p(pValue))}`];
   return finding === 'unclear'
     ? ['the model errs in too few rows to tell wrong labels from its own errors']
@@ -86,7 +86,7 @@ const measured = ({ slope, visible, hidden, fitted }: Calibration, error: number
     fitted && 'which fitting to these rows makes whatever the model is',
   ]
     .filter(Boolean)
-    .join(', ');
+    .join('; ');
 
 export const independenceOfLabels = defineCheck('independence-of-labels', (_: Record<never, never>) => ({
   title: 'Independence not checkable',

@@ -29,6 +29,13 @@ const titles: Record<Variance['finding'], string> = {
   'as-of-shares': 'Variance as for shares',
 };
 
+/** Of a target whose variance follows its mean: it is not even, but as expected. */
+const relativeTitles: Partial<typeof titles> = {
+  even: 'Variance as expected',
+  'nearly-even': 'Variance nearly as expected',
+  uneven: 'Variance not as expected',
+};
+
 export const varianceCheck = defineCheck('variance', (facts: Variance) => {
   const { finding, ratio, betweenThirds, along } = facts;
   const places =
@@ -38,7 +45,7 @@ export const varianceCheck = defineCheck('variance', (facts: Variance) => {
         ? 'in one third of the predictions as in another'
         : 'at high predictions as at low';
   return {
-    title: titles[finding],
+    title: facts.relative && finding in relativeTitles ? relativeTitles[finding]! : titles[finding],
     detail: `${termsOf(facts)}errors ${number(betweenThirds ?? ratio, 2)}× as large ${places}${addition(facts)}`,
   };
 });

@@ -81,7 +81,7 @@ export const severalModels = defineNotice(
   'several-models',
   ({ column, models: { first, all } }: OfColumn & { models: FirstNames }) => ({
     text: `The rows are those of ${all} models (“${column}”: ${first.join(', ')}${all > first.length ? ', …' : ''}), and all of them were analyzed together: a mixture of models has heavier tails than each of them.`,
-    advice: `Compare the models, or analyze one: --split "${column}=${first[0]}".`,
+    advice: `Compare the models, or choose one of them as the split (on the command line: --split "${column}=${first[0]}").`,
   }),
 );
 
@@ -99,8 +99,8 @@ export const predictsQuantile = defineNotice(
   ({ column, level, below, otherPurpose }: OfColumn & PredictedQuantile) => ({
     text: `“${column}” is called a ${number(100 * level)}% quantile, and ${percent(below)} of the observed values lie at or below it: ${otherPurpose ? 'for another purpose it looks biased, though it may be right' : 'the answer is for that quantile'}.`,
     advice: otherPurpose
-      ? `To judge it as what it is called, state that purpose: --purpose quantile=${number(level)}.`
-      : 'If the predictions are used for something else, state it: --purpose mean, say.',
+      ? `To judge it as what it is called, state that purpose (on the command line: --purpose quantile=${number(level)}).`
+      : 'If the predictions are used for something else, state it (on the command line: --purpose mean, say).',
   }),
 );
 
@@ -110,7 +110,7 @@ export const probabilitiesDoNotSumToOne = defineNotice(
   () => ({
     text: 'The probabilities of a row do not sum to one; each row was divided by its sum.',
     advice:
-      'If they are independent scores (several labels may be true at once), analyze one class at a time: --label and one --probability.',
+      'If they are independent scores (several labels may be true at once), analyze one class at a time: name the label and one probability.',
   }),
 );
 

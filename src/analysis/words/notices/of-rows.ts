@@ -90,7 +90,7 @@ export const ofSplit = defineNotice(
     text: `${count(analyzed, 'row')} of ${wholeNumber(all)} were analyzed: those whose “${column}” is ${values
       .map((value) => `“${value}”`)
       .join(' or ')}${chosen ? '' : '; the training rows were left out'}.`,
-    advice: `To analyze others, name them: --split "${column}=VALUE,…".`,
+    advice: `To analyze others, choose them as the split (on the command line: --split "${column}=VALUE,…").`,
   }),
 );
 

@@ -40,8 +40,10 @@ export const labelWithoutProbability = (
 export const notBinary = (column: string, classes: number): Refused =>
   failed(
     'not-binary',
-    `One probability column needs a label with two classes; “${column}” has ${classes}.`,
-    'Name one probability column per class.',
+    classes === 1
+      ? `All labels in “${column}” are the same: nothing tells a good probability from a bad one.`
+      : `One probability column needs a label with two classes; “${column}” has ${classes}.`,
+    classes === 1 ? 'Save rows of both classes.' : 'Name one probability column per class.',
     { column },
   );
 
