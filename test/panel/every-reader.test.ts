@@ -47,10 +47,14 @@ describe.each(themes)('in the theme %s', (theme) => {
   });
 });
 
-it.each(['laplace', 'gone-after-a-verdict'])(
-  '%s: nothing that has the focus lies under what stays in sight, nor is its ring cut',
-  async (name) => {
-    const panel = await openPanel(site, (await states())[name]!, { width: 1000, height: 700 });
+it.each([
+  ['laplace', 1000],
+  ['gone-after-a-verdict', 1000],
+  ['gone-after-a-verdict', 500],
+])(
+  '%s at %d pixels: nothing that has the focus lies under what stays in sight, nor is its ring cut',
+  async (name, width) => {
+    const panel = await openPanel(site, (await states())[name]!, { width, height: 700 });
     await drawn(panel);
     await panel.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await panel.page.locator('.json summary, #numbers summary').last().focus();
@@ -79,7 +83,8 @@ it.each(['laplace', 'gone-after-a-verdict'])(
         break;
       }
       expect(found.top, found.what).toBeGreaterThanOrEqual(found.under);
-      expect(found.cut, found.what).toBeLessThanOrEqual(0);
+      // What scrolls may end within a pixel.
+      expect(found.cut, found.what).toBeLessThan(0.5);
     }
     await panel.close();
   },

@@ -119,6 +119,26 @@ it('saves a page that a browser shows by itself, light or dark as its reader’s
   expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(31, 31, 31)']);
 });
 
+it('saves a page whose plots can be read on a telephone', async () => {
+  const { data } = await saved('Export', 'Page as HTML');
+  const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await page.setContent(data as string);
+  const sizes = await page.locator('.picture > svg').evaluateAll((pictures) =>
+    pictures.flatMap((picture) => {
+      const scale = picture.getBoundingClientRect().width / Number(picture.getAttribute('width'));
+      return [...picture.querySelectorAll('text')].map(
+        (text) => scale * parseFloat(getComputedStyle(text).fontSize),
+      );
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(20);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+  // The plots scroll, the page does not.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await context.close();
+});
+
 it('saves a page that can be printed: light whatever the system, its bars inked, no JSON, how the file was read in words', async () => {
   const { data } = await saved('Export', 'Page as HTML');
   const context = await site.browser.newContext({ colorScheme: 'dark' });

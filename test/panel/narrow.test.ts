@@ -72,6 +72,47 @@ it('a narrow comparison names its models in one line, its controls below them', 
   await panel.close();
 });
 
+it('that its file is gone stays in sight further down, where that leaves room to read', async () => {
+  const panel = await openPanel(site, all['gone-after-a-verdict']!, { width: 500, height: 700 });
+  await drawn(panel);
+  await panel.page.evaluate(() => window.scrollTo(0, 1500));
+  const { y, height } = (await panel.page.locator('.gone').boundingBox())!;
+  expect(y).toBeGreaterThan(0);
+  expect(y + height).toBeLessThan(200);
+  await panel.close();
+});
+
+it('the fields of a quantile stand under each other, their values level', async () => {
+  const panel = await openPanel(site, all.laplace!, { width: 500 });
+  await panel.page.getByRole('button', { name: 'A quantile or costs' }).click();
+  const boxes = await panel.page
+    .locator('#quantile input')
+    .evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect().toJSON()));
+  expect(boxes).toHaveLength(3);
+  expect(new Set(boxes.map(({ left }) => Math.round(left))).size).toBe(1);
+  expect(boxes[1].top).toBeGreaterThan(boxes[0].bottom);
+  expect(boxes[2].top).toBeGreaterThan(boxes[1].bottom);
+  await panel.close();
+});
+
+it('offers logarithms where the variance follows the prediction, not another column', async () => {
+  const offered = async (name: string) => {
+    const panel = await openPanel(site, all[name]!, { width: 800 });
+    const count = await panel.page.getByRole('button', { name: 'Take logarithms and rerun' }).count();
+    await panel.close();
+    return count;
+  };
+  expect(await offered('uneven-spread')).toBe(1);
+  expect(await offered('quantiles')).toBe(0);
+  expect(await offered('scale-and-drivers')).toBe(0);
+});
+
+it('says of which errors the drivers are, where a column of the file divided them', async () => {
+  const panel = await openPanel(site, all['scale-and-drivers']!, { width: 800 });
+  await panel.page.locator('#drivers', { hasText: 'The errors here were divided by “y_std”.' }).waitFor();
+  await panel.close();
+});
+
 it('calls no value missing of a column that was not read', async () => {
   const panel = await openPanel(site, all.laplace!, { width: 320 });
   await panel.page.getByText('All numbers').last().click();

@@ -1,5 +1,6 @@
 import type { Plots } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
+import { rescaledBy } from '../../analysis/words/rescaled.ts';
 import { scaledReport } from '../../analysis/words/scaled-report.ts';
 
 /** What a plot is drawn from. */
@@ -18,7 +19,8 @@ export function scaled({ report, plots }: Drawn): Drawn | undefined {
 }
 
 /** What the axis of the residuals is called. */
-export const residualName = ({ isScaled }: Drawn): string => (isScaled ? 'scaled residual' : 'residual');
+export const residualName = ({ report, isScaled }: Drawn): string =>
+  isScaled || rescaledBy(report) ? 'scaled residual' : 'residual';
 
 export interface PlotOptions {
   /** Width at hand in pixels, 240 or more. */

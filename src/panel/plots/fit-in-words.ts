@@ -23,6 +23,6 @@ export function fitInWords({ comparison, fits, shape, standardised, recommendati
       ? 'The normal curve fits; the peak of the Laplace curve is too sharp.'
       : 'The normal curve fits; the Laplace curve does not.';
   if (low > 2) return 'The top is flatter and the tails are shorter than those of a normal distribution.';
-  if (high < 1) return 'The peak is sharper and the tails are longer than those of a Laplace distribution.';
+  if (high < 1) return 'The tails are longer than those of a Laplace distribution.';
   return `Neither the normal nor the Laplace curve fits; the ${nearer} curve is closer.`;
 }

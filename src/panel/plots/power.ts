@@ -1,7 +1,7 @@
 import { dot, line, rect, ruleX, text } from '@observablehq/plot';
 import type { PowerDrawing } from '../../analysis/drawings/plots.ts';
 import { listed, number } from '../../analysis/words/format.ts';
-import { allows, contains, powerInWords } from '../../analysis/words/power-in-words.ts';
+import { allows, contains, powersInWords } from '../../analysis/words/power-in-words.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { figureText, heightFor, picture } from './picture.ts';
 
@@ -32,7 +32,8 @@ export const powerPlot: PlotDefinition = definePlot({
         : inside.length === 0
           ? `; ${listed(MARKED.map(({ name }) => name))} lie outside`
           : '';
-    return `The data allow powers from ${powerInWords(interval[0])} to ${powerInWords(interval[1])}${among}${outside}.`;
+    const powers = powersInWords(interval);
+    return `The data allow powers ${powers.includes(' to ') ? 'from' : 'of'} ${powers}${among}${outside}.`;
   },
 
   table: ({ plots }) => ({

@@ -1,6 +1,6 @@
 import { line, rectY, ruleY } from '@observablehq/plot';
 import type { RootogramDrawing } from '../../analysis/drawings/plots.ts';
-import { count, number, wholeNumber } from '../../analysis/words/format.ts';
+import { count, expectedInWords, number } from '../../analysis/words/format.ts';
 import { distributionName } from '../../analysis/words/names.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
@@ -17,7 +17,7 @@ export const rootogramPlot: PlotDefinition = definePlot({
     const { distribution, observed, expected, width } = plots.rootogram;
     const name = distributionName(distribution);
     if (width > 1) return `Bars that miss the line are counts that a ${name} distribution does not expect.`;
-    return `${count(observed[0]!, 'row')} with a count of 0, where a ${name} distribution expects ${wholeNumber(Math.round(expected[0]!))}.`;
+    return `${count(observed[0]!, 'row')} with a count of 0, where a ${name} distribution expects ${expectedInWords(expected[0]!)}.`;
   },
 
   note: () => 'The bars hang from the curve of the expected counts, on a square-root scale.',

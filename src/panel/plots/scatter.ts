@@ -22,8 +22,8 @@ export const scatterPlot: PlotDefinition = definePlot({
       drawn.plots.scatter!,
       width,
       scatterPlot.finding(drawn)!,
-      // Against the rows they are drawn as they are.
-      drawn.plots.scatter!.against === 'predicted' ? residualName(drawn) : 'residual',
+      // Against the rows they are not divided by their own scale.
+      residualName(drawn.plots.scatter!.against === 'predicted' ? drawn : { ...drawn, isScaled: false }),
     ),
   ],
 });
@@ -37,7 +37,14 @@ export const sequencePlot: PlotDefinition = definePlot({
   finding: ({ report, plots }) => plots.sequence && inWords(report, ['independence']),
   note: ({ plots }) => noteOf(plots.sequence!),
   table: ({ plots }) => trendTable(plots.sequence!),
-  draw: (drawn, { width }) => [drawScatter(drawn.plots.sequence!, width, sequencePlot.finding(drawn)!)],
+  draw: (drawn, { width }) => [
+    drawScatter(
+      drawn.plots.sequence!,
+      width,
+      sequencePlot.finding(drawn)!,
+      residualName({ ...drawn, isScaled: false }),
+    ),
+  ],
 });
 
 /** What the report's checks found, with their sizes. */
@@ -70,7 +77,7 @@ function drawScatter(
   drawing: ScatterDrawing,
   width: number,
   finding: string,
-  residual = 'residual',
+  residual: string,
 ): SVGSVGElement {
   const { against, trend, y } = drawing;
   const domain = frameOf(drawing);

@@ -22,6 +22,8 @@ export function selfContainedHtml(title: string): string {
     for (const name of ['role', 'aria-labelledby']) tabs.nextElementSibling!.removeAttribute(name);
     tabs.replaceWith(asSpan(tabs.querySelector('[aria-selected="true"]')!));
   }
+  for (const svg of body.querySelectorAll<SVGSVGElement>('.picture > svg'))
+    svg.style.setProperty('--drawn', `${svg.getAttribute('width')}px`);
   for (const element of body.querySelectorAll(`script, style, ${interactive}`)) element.remove();
   for (const details of body.querySelectorAll('details')) details.open = !details.classList.contains('json');
   return htmlPage(
@@ -36,6 +38,11 @@ ${ownRules()
   .join('\n')}
 @media print, (prefers-color-scheme: light) {
 body { ${lightPalette()} }
+}
+/* Pictures were drawn for the page's width then: on a narrow screen they scroll, before their letters get too small. */
+@media screen and (max-width: 480px) {
+.picture { overflow-x: auto; }
+.picture > svg { min-width: calc(0.85 * var(--drawn)); }
 }
 /* On paper and to the keyboard nothing scrolls. */
 pre { white-space: pre-wrap; }

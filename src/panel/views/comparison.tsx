@@ -25,7 +25,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <h1 class="comparison-answer">{withWholeNames(comparison)}</h1>
-      <p class="quiet-text">{aboutComparison(comparison).join(' ')}</p>
+      <p class="quiet-text">{typeset(aboutComparison(comparison).join(' '))}</p>
       <Section id="metrics" title="Metrics">
         <p class="quiet-text">Dots with their 95% intervals; green: may be the best.</p>
         <div class="figures">
@@ -132,7 +132,7 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
     of: differences.filter((one) => one.metric === metric),
   }));
   return (
-    <Section id="differences" title={`Differences to ${baseline}`}>
+    <Section id="differences" title={`Differences from ${baseline}`}>
       {isOneMethod && <p class="quiet-text">How they were tested: {method}.</p>}
       <Scroller label="Differences in numbers">
         <table class="numbers">

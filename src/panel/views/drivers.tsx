@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { Driver } from '../../analysis/drivers/driver.ts';
+import { type Driver, isScaleDriver } from '../../analysis/drivers/driver.ts';
 import { segmentOf } from '../../analysis/drivers/segment.ts';
 import type { Report } from '../../analysis/report.ts';
 import {
@@ -8,7 +8,7 @@ import {
   foundDrivers,
   worstSegments,
 } from '../../analysis/words/drivers-in-words.ts';
-import { nothingFound } from '../../analysis/words/drivers-section.ts';
+import { nothingFound, ofRescaled } from '../../analysis/words/drivers-section.ts';
 import { typeset } from '../format.ts';
 import { drawDriver } from '../plots/driver-levels.ts';
 import { EffectsTable } from './effects-table.tsx';
@@ -18,7 +18,8 @@ import { Section } from './section.tsx';
 import { Segments } from './segments.tsx';
 
 /** What else in the file the errors depend on: the strongest columns drawn, all in a table, the worst rows named. */
-export function Drivers({ report: { drivers, pairs } }: { report: Report }) {
+export function Drivers({ report }: { report: Report }) {
+  const { drivers, pairs } = report;
   if (!drivers) return null;
   const found = foundDrivers(drivers);
   const worst = worstSegments(drivers).map(({ driver, segment }) => ({
@@ -28,6 +29,11 @@ export function Drivers({ report: { drivers, pairs } }: { report: Report }) {
   return (
     <Section id="drivers" title="What the errors depend on" short="Drivers">
       {found.length === 0 && <p>{nothingFound}</p>}
+      {ofRescaled(report).map((sentence) => (
+        <p key={sentence} class="quiet-text">
+          {typeset(sentence)}
+        </p>
+      ))}
       <div class={found.length === 1 ? 'one-driver' : undefined}>
         {found.length > 0 && (
           <div class="figures">
@@ -59,7 +65,10 @@ function DriverFigure({ driver }: { driver: Driver }) {
     <figure class="driver">
       <figcaption>
         <b>{typeset(driverInWords(driver))}</b>
-        <span class="note">Dots: mean error with its 95% interval; line: RMSE.</span>
+        <span class="note">
+          Dots: mean error with its 95% interval; line: RMSE.
+          {isScaleDriver(driver) && ' The ratio leaves out the mean error and what chance adds.'}
+        </span>
       </figcaption>
       <Picture draw={draw} />
     </figure>

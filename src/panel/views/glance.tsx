@@ -7,6 +7,7 @@ import type {
 import type { Report } from '../../analysis/report.ts';
 import { number, wholeNumber } from '../../analysis/words/format.ts';
 import { distributionName } from '../../analysis/words/names.ts';
+import { rescaledBy } from '../../analysis/words/rescaled.ts';
 import { cssShare } from '../format.ts';
 import { binsOf, curvesOf, heightOf } from '../plots/curves.ts';
 import { type Drawn, type LegendItem, scaled } from '../plots/definition.ts';
@@ -99,7 +100,8 @@ function glimpseOf({ report, plots, isScaled }: Drawn): Glimpse | undefined {
 }
 
 function errorsGlimpse(report: Report, drawing: HistogramDrawing, isScaled: boolean | undefined): Glimpse {
-  const errors = isScaled ? 'Your errors, divided by their scale,' : 'Your errors';
+  const rescaled = isScaled ? 'divided by their scale' : rescaledBy(report);
+  const errors = rescaled ? `Your errors, ${rescaled},` : 'Your errors';
   const [left, right] = [drawing.edges[0]!, drawing.edges.at(-1)!];
   const bins = binsOf(drawing);
   const curves = report.comparison ? curvesOf(drawing, report) : [];
@@ -108,7 +110,7 @@ function errorsGlimpse(report: Report, drawing: HistogramDrawing, isScaled: bool
   const height = (density: number) => 0.97 * HEIGHT * Math.min(1, density / highest);
   return {
     caption: curves.length > 0 ? `${errors} as bars, fitted curves over them:` : `${errors} as bars.`,
-    description: `Shape of the errors${isScaled ? ', divided by their scale' : ''}. ${fitInWords(report)}`,
+    description: `Shape of the errors${rescaled ? `, ${rescaled}` : ''}. ${fitInWords(report)}`,
     legend: curves,
     bars: bins.map(({ from, to, density }) => ({
       x: x(from),

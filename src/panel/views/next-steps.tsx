@@ -14,9 +14,13 @@ export function NextSteps({ done, doors }: { done: Done; doors: Doors }) {
   const { report, plots } = done;
   const { wouldChange, caveats } = report.recommendation;
   const has = (...ids: CaveatId[]) => caveats.some(({ id }) => ids.includes(id));
+  // What follows another column than the prediction no transformation of the target evens out.
+  const isUnevenAlongPrediction = caveats.some(
+    ({ id, kind }) => id === 'heteroscedastic' && kind !== 'uneven-along-column',
+  );
   const steps = [
     canTakeLogarithms(done) &&
-      (/logarithm/.test(wouldChange) || has('heteroscedastic', 'none-fits', 'log-link')) && {
+      (/logarithm/.test(wouldChange) || has('none-fits', 'log-link') || isUnevenAlongPrediction) && {
         text: 'Take logarithms and rerun',
         run: () => void host.setLogarithms(true),
       },

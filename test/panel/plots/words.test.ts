@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Plots } from '../../../src/analysis/drawings/plots.ts';
 import type { Check, Report } from '../../../src/analysis/report.ts';
-import type { PlotDefinition } from '../../../src/panel/plots/definition.ts';
+import { dividedByScale } from '../../../src/analysis/words/notices/of-columns.ts';
+import { precisionWeights } from '../../../src/analysis/words/notices/of-rows.ts';
+import { type PlotDefinition, residualName } from '../../../src/panel/plots/definition.ts';
 import { plotDefinitions } from '../../../src/panel/plots/registry.ts';
 
 const plot = (id: string): PlotDefinition => plotDefinitions.find((definition) => definition.id === id)!;
@@ -71,6 +73,18 @@ describe('the histogram', () => {
 
   it('tells what lies beyond its axis', () => {
     expect(plot('histogram').note!(drawn({ histogram }))).toBe('2 values lie beyond the axis.');
+  });
+});
+
+describe('the axis of the residuals', () => {
+  const axis = (notice: ReturnType<typeof dividedByScale | typeof precisionWeights>) =>
+    residualName(drawn({}, { notices: [notice] }));
+
+  it('says where a column of the file has rescaled them', () => {
+    expect(residualName(drawn({}, { notices: [] }))).toBe('residual');
+    expect(axis(dividedByScale({ column: 'y_std' }))).toBe('scaled residual');
+    const weights = { column: 'weight', slope: -0.5, standardError: 0.1, precision: 0.5 as const };
+    expect(axis(precisionWeights(weights))).toBe('scaled residual');
   });
 });
 
@@ -152,6 +166,7 @@ describe('the likelihood along the power', () => {
     [[1.04, 1.96], 'from 1 to 2, 1 (MAE) and 2 (MSE) among them'],
     [[2.4, 30], 'from 2.4 to 30 or more, 4 among them'],
     [[1 / 3, 1.1], 'from 0.33 or less to 1.1, 1 (MAE) among them'],
+    [[1 / 3, 0.334], 'of 0.33 or less; 1 (MAE), 2 (MSE) and 4 lie outside'],
   ])('says which losses the interval %o holds, and where it has no end', (interval, words) => {
     const report = { shape: { p: 1, interval } } as Report;
     expect(finding('power', { power }, report)).toBe(`The data allow powers ${words}.`);
@@ -240,7 +255,7 @@ describe('the plots of counts and classes', () => {
       expected: [20.4, 15.2, 9.4],
     };
     expect(finding('rootogram', { rootogram })).toBe(
-      '30 rows with a count of 0, where a Poisson distribution expects 20.',
+      '30 rows with a count of 0, where a Poisson distribution expects 20.4.',
     );
     expect(table('rootogram', { rootogram }).rows).toEqual([
       ['0', 30, '20.4'],
