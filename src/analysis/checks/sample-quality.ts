@@ -81,9 +81,30 @@ function roundingStepOf(sorted: Float64Array, noise: number): number | null {
     start = end;
   }
   if (step === null) return null;
-  let multiples = 0;
-  for (const gap of gaps) if (Math.abs(gap / step - Math.round(gap / step)) < 0.01) multiples++;
-  return multiples >= gaps.length / 2 ? Number(step.toPrecision(6)) : null;
+  const common = step;
+  if (onGrid(gaps, common).gaps < gaps.length / 2) return null;
+  // Where few values lie far apart, two or three steps can be the commonest gap.
+  const parts = [1, 2, 3].find((parts) => onGrid(gaps, common / parts).gaps > nearlyAll * gaps.length) ?? 1;
+  const { length, steps } = onGrid(gaps, common / parts);
+  // Values that are off the grid by a little can have any gap in common: the mean step tells.
+  const isOff = Math.abs((parts * length) / steps / common - 1) > 1e-4;
+  return isOff ? Number((length / steps).toPrecision(3)) : Number((common / parts).toPrecision(6));
+}
+
+/** Of the gaps: all but those of a few values that are off the grid. */
+const nearlyAll = 0.95;
+
+/** The gaps that are multiples of a step: how many, of how many steps in all, and how long in all. */
+function onGrid(gaps: Float64Array, step: number) {
+  const found = { gaps: 0, steps: 0, length: 0 };
+  for (const gap of gaps) {
+    const steps = Math.round(gap / step);
+    if (Math.abs(gap / step - steps) >= 0.01) continue;
+    found.gaps++;
+    found.steps += steps;
+    found.length += gap;
+  }
+  return found;
 }
 
 /** For rounded values: how many share the more frequent of the two values next to zero. */

@@ -42,6 +42,24 @@ describe('the rounding step', () => {
       { numRuns: 60 },
     );
   });
+  it('is one step where two or three are the commonest gap of few values', () => {
+    const found = new Set<number | null>();
+    for (let seed = 1; seed <= 100; seed++) {
+      const { normal } = seededRandom(seed);
+      const hundredths = () => Math.round(30 * normal()) / 100;
+      found.add(qualityOf(Float64Array.from({ length: 40 }, hundredths)).roundingStep);
+    }
+    expect(found).toEqual(new Set([0.01, null]));
+  });
+  it('is that of the grid where values are a little off it', () => {
+    const { normal, uniform } = seededRandom(2);
+    const near = () => Math.round(5 * normal()) / 100 + Math.round(20 * (uniform() - 0.5)) / 1e6;
+    for (let file = 0; file < 50; file++) {
+      const { roundingStep } = qualityOf(Float64Array.from({ length: 40 }, near));
+      if (roundingStep !== null && roundingStep > 1e-4)
+        expect(Math.abs(roundingStep / 0.01 - 1)).toBeLessThan(5e-4);
+    }
+  });
   it('survives the arithmetic of observed − predicted', () => {
     const random = seededRandom(4);
     const rounded = () => 1000 + 0.1 * Math.round(10 * random.normal()) - 1000.3;

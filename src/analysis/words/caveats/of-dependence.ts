@@ -29,11 +29,11 @@ export const season = defineCaveat(
   'season',
   'autocorrelated',
   ({ correlation: r, lag }: { correlation: number; lag: number }) => ({
-    text: `Errors ${lag} rows apart are ${r > 0 ? 'correlated' : 'negatively correlated'} (${correlationInWords(r)}), as ${r > 0 ? 'seasonality makes them' : `a forecast makes them that follows the value ${lag} rows before too closely`}. ${overstated}`,
+    text: `Errors ${lag} rows apart are ${r > 0 ? 'correlated' : 'negatively correlated'} (${correlationInWords(r)})${r > 0 ? ', as seasonality makes them' : `: where one is too high, the one ${lag} rows later tends to be too low`}. ${overstated}`,
     advice:
       r > 0
         ? 'Add the season to the model (the hour, the weekday, the month), then rerun.'
-        : `Average over several seasons instead of repeating the last one (seasonal means, exponential smoothing), or model the correlation, then rerun.`,
+        : `If the predictions repeat the value ${lag} rows before, average over several such values instead (seasonal means, exponential smoothing); else model the correlation. Then rerun.`,
   }),
 );
 
