@@ -22,6 +22,8 @@ const quotation = /^[ \t]*(?:>[ \t]?)+/gm;
 export const unquoted = (code: string): string =>
   code.replace(quotation, (signs) => ' '.repeat(signs.length));
 const indentedCode = /(?: {4}|\t)[ \t]*\S/y;
+/** The marker of a list item, below which indented lines are text. */
+const listItem = /(?:[-*+]|\d{1,9}[.)])[ \t]/y;
 const blank = /[ \t]*\r?$/my;
 const frontMatter = /^---[ \t]*\r?\n/;
 const afterFrontMatter = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
@@ -90,7 +92,7 @@ export function blocksOfMarkdown(text: string): Block[] {
     }
     mayIndent = isAt(blank, text, at);
     if (mayIndent) blocks.pause(next);
-    else if (text[at] !== ' ' && text[at] !== '\t') inList = /^[-*+]$|^\d$/.test(text[at]!);
+    else if (text[at] !== ' ' && text[at] !== '\t') inList = isAt(listItem, text, at);
     at = next;
   }
   blocks.leaveOut(text.length, text.length);

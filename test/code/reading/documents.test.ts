@@ -61,6 +61,17 @@ it('reads quoted code to its end', () => {
   ]);
 });
 
+it.each<[string, boolean]>([
+  ['Text', true],
+  ['**Bold** text', true],
+  ['2024 was', true],
+  ['- item', false],
+  ['1. item', false],
+])('reads indented code after “%s”: %s', (line, isCode) => {
+  const text = `${line}\n\n    import torch.nn.functional as F\n    F.mse_loss(a, b)\n`;
+  expect(read(text, 'markdown').uses.length).toBe(isCode ? 1 : 0);
+});
+
 it('takes a word literally if libraries use it for different losses', () => {
   const text = 'Train with `CrossEntropy` or `log_loss`.';
   expect(read(text, 'markdown').uses.map(({ meaning }) => meaning)).toEqual([
