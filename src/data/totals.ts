@@ -1,4 +1,4 @@
-import { mostLeftOut, mostReports } from './account.ts';
+import { withLeftOut } from './account.ts';
 import { cellsInRows } from './columns.ts';
 import type { Reading, Table } from './table.ts';
 import { cellKind, isMissing } from './text/cell.ts';
@@ -6,9 +6,9 @@ import type { Survey, SurveyColumn } from './text/survey.ts';
 import { tailRows } from './text/tail.ts';
 
 /**
- * Rows that sum up other rows, as reports have them between and below their data: `Summe Nord`, `Grand Total`, and at the
- * end `Mean`, `SD`. They are no observations. At the end it is enough that a cell says so, or that numbers are sums;
- * between other rows it takes both.
+ * Rows that summarize other rows, as reports have between and below their data: `Summe Nord`, `Grand Total`, and at
+ * the end `Mean`, `SD`. They are not observations. At the end of the table, a cell that says so or numbers that are
+ * sums suffice; between other rows, both are required.
  */
 
 const sum =
@@ -16,26 +16,26 @@ const sum =
 const figure =
   'means?|averages?|avgs?|medians?|std|sd|st\\.?\\s?dev|stdev|standard deviation|min|max|minimum|maximum|count|rmse|mae|mape|bias|r2|mittelwert|standardabweichung|moyenne|[eé]cart-type|promedio|media|média|desviación|gemiddelde';
 const isSaid = new RegExp(`^(?:${sum}|${figure})[:.]?$`, 'iu');
-/** Sums are also called after what they sum up. */
+/** Sums can also be named after what they sum. */
 const isSumOf = new RegExp(`^${sum}(?:$|[\\s:])|\\s(?:total|summe|ergebnis|gesamt)$`, 'iu');
 
 const matches = (cell: unknown, words: RegExp): boolean =>
   typeof cell === 'string' && words.test(cell.trim());
 
-/** Rows that sum up are few beside those that they sum up. */
+/** The most summary rows, as a share of all rows. */
 const mostOfRows = 0.25;
-/** In fewer rows, chance makes sums. */
+/** With fewer rows, sums occur by chance. */
 const fewestSummed = 3;
-/** Among a few whole numbers it makes several at once. */
+/** With few whole numbers, several sums occur by chance at once. */
 const fewestSummedAtOnce = 8;
 
-/** The column that says which rows sum up others, and whether somebody asked for it. */
+/** The column that says which rows are summaries, and whether it was requested for itself. */
 export interface NamingColumn {
   column?: string | undefined;
-  isKept: boolean;
+  isRequested: boolean;
 }
 
-/** A survey without rows that may sum up others, and the column that names those. */
+/** A survey without rows that may be summaries, and the column that names them. */
 export function surveyWithoutTotals({ columns }: Survey): { survey: Survey; naming?: string } {
   const size = columns[0]?.sample.length ?? 0;
   const inRows = (rows: readonly number[]): Survey => ({
@@ -51,18 +51,18 @@ export function surveyWithoutTotals({ columns }: Survey): { survey: Survey; nami
   const numbers = columns.flatMap(({ kind, sample }) =>
     kind === 'number' ? [Float64Array.from(sample, (value) => Number(value ?? Number.NaN))] : [],
   );
-  // A single sum among 30 would make numbers of labels, and a row with gaps is no loss to a first look.
+  // A single sum among 30 rows would make numbers look like labels, and a first look can spare a row with gaps.
   const isDoubtful =
     size > fewestSummed &&
     (areSums(numbers) || columns.some((column) => column.sample.at(-1) === null && isGapless(column)));
   return { survey: isDoubtful ? inRows([...Array(size - 1).keys()]) : { columns } };
 }
 
-/** Whether a number is seldom missing: in a tenth of the rows, or in one. */
+/** Whether a numeric column is rarely missing: in at most a tenth of the rows, or in one. */
 const isGapless = ({ kind, sample }: SurveyColumn): boolean =>
   kind === 'number' && sample.filter((value) => value === null).length <= Math.max(1, sample.length / 10);
 
-/** Where the rows begin, at the end, that say what they are, each once; the number of rows where there are none. */
+/** The first of the rows at the end that each name a different statistic; the number of rows if there are none. */
 function endOf(rows: number, cells: (row: number) => readonly unknown[]): number {
   const saidIn = (row: number) => cells(row).find((cell) => matches(cell, isSaid));
   const seen = new Set<unknown>();
@@ -72,14 +72,14 @@ function endOf(rows: number, cells: (row: number) => readonly unknown[]): number
     if (said === undefined || seen.has(said)) break;
   }
   if (end === rows || rows - end > Math.min(tailRows, mostOfRows * rows)) return rows;
-  // A class may be called `max`.
+  // A class can be called `max`.
   for (let row = 0; row < end; row++) if (cells(row).some((cell) => seen.has(cell))) return rows;
   return end;
 }
 
 /**
- * The table without its rows that sum up others, told by their cells and by the survey it began with. The naming column
- * goes where nobody asked for it.
+ * The table without its summary rows, which are recognized by their cells and by the survey. The naming column is
+ * dropped unless it was requested for itself.
  */
 export function withoutTotals({ tail = [], ...table }: Table, survey: Survey, naming: NamingColumn): Table {
   const above = table.rows - tail.length;
@@ -100,11 +100,11 @@ export function withoutTotals({ tail = [], ...table }: Table, survey: Survey, na
       : areSums(numbers);
     if (isSum) out.add(end - 1);
   }
-  const columns = naming.isKept ? table.columns : table.columns.filter((one) => one !== column);
+  const columns = naming.isRequested ? table.columns : table.columns.filter((one) => one !== column);
   return out.size === 0 ? { ...table, columns } : withoutRows({ ...table, columns }, out);
 }
 
-/** Whether a row has no number in a column where that is seldom. */
+/** Whether a row lacks a number in a column where that is rare. */
 function hasGap(cells: readonly string[], { columns, decimal = '.' }: Reading, survey: Survey): boolean {
   const isNone = (cell = '') => isMissing(cell) || cellKind(cell, decimal) === 'text';
   const gaps = new Set(
@@ -113,7 +113,7 @@ function hasGap(cells: readonly string[], { columns, decimal = '.' }: Reading, s
   return gaps.size > 0 && survey.columns.some((column) => gaps.has(column.name) && isGapless(column));
 }
 
-/** Whether the last of each of several numbers is the sum of those above it. */
+/** Whether the last number of each of several columns is the sum of those above it. */
 const areSums = (numbers: readonly Float64Array[]): boolean =>
   numbers.length > 1 &&
   numbers[0]!.length > fewestSummedAtOnce &&
@@ -133,13 +133,16 @@ function isSumOrMean(numbers: Float64Array): 'sum' | 'mean' | undefined {
     size += Math.abs(value);
     count++;
   }
-  // Written with as many digits as the others, of which the sum is exact and the mean rounded.
+  // With as many digits as the others, a sum is exact and a mean is rounded.
   const is = (value: number, tolerance: number) => Math.abs(last - value) <= tolerance * (size / count);
   if (count < fewestSummed) return undefined;
   return is(sum, 1e-9 * count) ? 'sum' : is(sum / count, 1e-4) ? 'mean' : undefined;
 }
 
-/** The rows called sums of whose numbers one is the sum of those above it, since the last such row or in all. */
+/**
+ * The rows named as sums in which some number is the sum of those above it, either since the last such row or in
+ * total.
+ */
 function sumsAmong(
   numbers: readonly Float64Array[],
   end: number,
@@ -173,7 +176,7 @@ class Sum {
     this.count++;
   }
 
-  /** Whether a value is the sum, but for rounding. */
+  /** Whether a value is the sum, up to rounding. */
   is(value: number): boolean {
     return this.count > 1 && Math.abs(value - this.total) <= roundingOfSums * this.size;
   }
@@ -189,26 +192,6 @@ function withoutRows(table: Table, out: ReadonlySet<number>): Table {
     rows: remaining.length,
     columns: table.columns.map((column) => cellsInRows(column, remaining)),
     ...(table.lines && { lines: remaining.map((row) => table.lines![row]!) }),
-    reading: withLeftOut(
-      table.reading,
-      [...out].map((row) => table.lines?.[row] ?? row + 1),
-    ),
-  };
-}
-
-function withLeftOut(reading: Reading, lines: readonly number[]): Reading {
-  const reason = 'sums up other rows';
-  const { skipped, skippedCount, leftOut } = reading;
-  return {
-    ...reading,
-    skipped: [...skipped, ...lines.map((row) => ({ row, reason: `${reason}; left out` }))].slice(
-      0,
-      mostReports,
-    ),
-    skippedCount: skippedCount + lines.length,
-    leftOut: {
-      rows: leftOut.rows + lines.length,
-      reasons: [...leftOut.reasons, ...lines.map((row) => ({ row, reason }))].slice(0, mostLeftOut),
-    },
+    reading: withLeftOut(table, [...out], 'sums up other rows'),
   };
 }

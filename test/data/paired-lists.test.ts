@@ -15,7 +15,7 @@ const read = async (text: string, name: string) => {
 };
 const list = (length: number, from = 0) => Array.from({ length }, (_, i) => from + i / 10);
 
-describe('lists side by side', () => {
+describe('parallel lists', () => {
   it('are rows, in the cells of a text and in records', async () => {
     const folds = [12, 12, 9].map((length, fold) => ({ fold, y: list(length), p: list(length, 0.5) }));
     const csv = [
@@ -34,7 +34,7 @@ describe('lists side by side', () => {
     });
   });
 
-  it('are rows where each record is a line, and where some are in objects', async () => {
+  it('become rows if each record is a line, and if some are in objects', async () => {
     const series = [10, 12].map((length, id) => ({
       id,
       y: list(length),
@@ -50,7 +50,7 @@ describe('lists side by side', () => {
     expect(await read(JSON.stringify(series), 'a.json')).toEqual(expected);
   });
 
-  it('leave gaps in a later line that has fewer of them', async () => {
+  it('leave missing cells in a later line that has fewer of them', async () => {
     const long = Array.from({ length: 500 }, () => JSON.stringify({ y: list(8), p: list(8) }));
     const lines = [...long, JSON.stringify({ y: list(8), p: list(3) }), JSON.stringify({ y: 1 })];
     const source = memorySource('a.jsonl', new TextEncoder().encode(lines.join('\n')));
@@ -63,7 +63,20 @@ describe('lists side by side', () => {
     expect(table.value.lines!.at(-2)).toBe(501);
   });
 
-  it('stay columns where they are short and alike, or shares of a whole', () => {
+  it('report a later cell whose list is shorter, which is left out', async () => {
+    const cell = (length: number) => `"[${list(length).join(', ')}]"`;
+    const rows = Array.from({ length: 4000 }, (_, row) => `${cell(9)},${cell(row === 3333 ? 8 : 9)}`);
+    const source = memorySource('a.csv', new TextEncoder().encode(['y,p', ...rows].join('\n')));
+    const table = await readTable(source);
+    if (!table.ok) throw new Error(table.problem.message);
+    expect(table.value.rows).toBe(9 * 3999);
+    expect(table.value.reading.leftOut).toEqual({
+      rows: 1,
+      reasons: [{ row: 3335, reason: 'its lists differ in length' }],
+    });
+  });
+
+  it('stay columns if they are short and alike, or shares of a whole', () => {
     const pair = (one: number[][], other: number[][]) =>
       pairedLists(
         new Map([
@@ -81,7 +94,7 @@ describe('lists side by side', () => {
   });
 });
 
-describe('tables of the same columns', () => {
+describe('tables with the same columns', () => {
   const one = (length: number) => ({ y: list(length), p: list(length, 1) });
 
   it('are joined, with the name of each as a column', async () => {
@@ -93,7 +106,7 @@ describe('tables of the same columns', () => {
     });
   });
 
-  it('are not where their columns differ', async () => {
+  it('are not joined if their columns differ', async () => {
     const text = JSON.stringify({ a: one(5), b: { y: list(5), q: list(5) } });
     await expect(read(text, 'a.json')).rejects.toThrow('several-tables');
   });

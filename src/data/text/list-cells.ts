@@ -1,3 +1,4 @@
+import { withLeftOut } from '../account.ts';
 import { cellsInRows } from '../columns.ts';
 import { listCells, listsPaired } from '../notices.ts';
 import { pairedLists } from '../paired-lists.ts';
@@ -8,11 +9,11 @@ import { type CellValues, valuesIn } from './cell-values.ts';
 import { type Survey, type SurveyColumn, surveyedCells } from './survey.ts';
 
 /**
- * Text columns whose cells are lists or records: they become columns `name[0]`, `name[1]`, … or `name.cat`, `name.dog`,
- * as lists and records in JSON do.
+ * Splits text columns whose cells are lists or records into columns `name[0]`, `name[1]`, … or `name.cat`,
+ * `name.dog`, as the JSON reader does.
  */
 
-/** The keys that all of a column's cells have; undefined where some cell is no list, or another one. */
+/** The keys that all cells of a column have; undefined if a cell has other keys or is no list. */
 function keysOf(cells: Iterable<string>): string[] | undefined {
   let keys: string[] | undefined;
   for (const cell of cells) {
@@ -27,10 +28,10 @@ function keysOf(cells: Iterable<string>): string[] | undefined {
 const sameKeys = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((key) => other.includes(key));
 
-/** Longer cells are not looked into. */
+/** Longer cells are left as text. */
 const longestCell = 2_000_000;
 
-/** The numbers of a list in brackets, of whatever length. */
+/** The numbers of a list in brackets, of any length. */
 function numbersIn(cell: string): number[] | undefined {
   if (cell.length > longestCell) return undefined;
   const [, inside] = /^\s*(?:\w+(?:\.\w+)?\s*\()?\[([^[\]]*)\]\)?\s*$/.exec(cell) ?? [];
@@ -41,7 +42,7 @@ function numbersIn(cell: string): number[] | undefined {
   return values && values.length > 0 && !values.some(Number.isNaN) ? values : undefined;
 }
 
-/** A survey whose cells hold lists side by side, by the values of those lists; `columns` are theirs. */
+/** Expands the parallel lists in a survey's cells to a row per value; `columns` are the columns that hold them. */
 export function surveyOfPairedLists(survey: Survey): { survey: Survey; columns: string[] } {
   const lists = new Map<string, (number[] | undefined)[]>();
   for (const { name, kind, sample } of survey.columns) {
@@ -62,7 +63,7 @@ export function surveyOfPairedLists(survey: Survey): { survey: Survey; columns: 
 }
 const mostSurveyed = 2000;
 
-/** The table with a row for each value of lists that stand side by side. */
+/** Expands the parallel lists in a table's cells to a row per value. */
 export function withPairedLists(table: Table, names: readonly string[]): Table {
   const paired = table.columns.filter(
     (column): column is CodedColumn => column.kind !== 'number' && names.includes(column.name),
@@ -73,7 +74,8 @@ export function withPairedLists(table: Table, names: readonly string[]): Table {
   const listOf = ({ name, codes }: CodedColumn, row: number) => lists.get(name)![codes[row]!];
   const isWhole = (row: number) =>
     paired.every((column) => listOf(column, row)?.length === (listOf(first, row)?.length ?? -1));
-  const records = Array.from({ length: table.rows }, (_, row) => row).filter(isWhole);
+  const all = Array.from({ length: table.rows }, (_, row) => row);
+  const records = all.filter(isWhole);
   const rows = Uint32Array.from(records.flatMap((row) => listOf(first, row)!.map(() => row)));
   const spread = (column: Column): Column => {
     if (column.kind === 'number' || !lists.has(column.name)) return cellsInRows(column, rows);
@@ -81,7 +83,12 @@ export function withPairedLists(table: Table, names: readonly string[]): Table {
     return { name: column.name, kind: 'number', numbers, missing: 0 };
   };
   const { tail: _, ...others } = table;
-  const { reading, lines } = table;
+  const { lines } = table;
+  const reading = withLeftOut(
+    table,
+    all.filter((row) => !isWhole(row)),
+    'its lists differ in length',
+  );
   return {
     ...others,
     rows: rows.length,
@@ -100,7 +107,7 @@ export function withPairedLists(table: Table, names: readonly string[]): Table {
   };
 }
 
-/** A survey with the elements of list cells as columns, and the column of the file behind each of those. */
+/** A survey with the elements of list cells as columns, and the file's column that each comes from. */
 export function surveyWithLists({ columns }: Survey): { survey: Survey; behind: Map<string, string> } {
   const behind = new Map<string, string>();
   const taken = new Set(columns.map(({ name }) => name));
@@ -124,7 +131,7 @@ export function surveyWithLists({ columns }: Survey): { survey: Survey; behind: 
 const textsIn = (sample: SurveyColumn['sample']): string[] =>
   sample.filter((cell): cell is string => typeof cell === 'string');
 
-/** The table with the elements of list cells as columns; a cell that is no such list is missing. */
+/** The table with the elements of list cells as columns. A cell that is no such list is missing. */
 export function withLists(table: Table, behind: ReadonlyMap<string, string>): Table {
   if (behind.size === 0) return table;
   const lists = new Map<string, string[]>();
