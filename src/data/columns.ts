@@ -9,13 +9,13 @@ import {
   isPadded,
 } from './text/cell.ts';
 
-/** A column of numbers that grows. `values` is written by the scanner, row by row. */
+/** A growing column of numbers. The scanner writes to `values` directly, row by row. */
 export class NumberBuilder {
   values: Float64Array;
-  /** Cells that are neither numbers nor missing. */
+  /** The number of cells that are neither numbers nor missing. */
   strange = 0;
   padded = 0;
-  /** Whether a cell may be missing; how many are is counted at the end, as a row can be read twice. */
+  /** Whether any cell may be missing. They are counted only at the end, because a row can be read twice. */
   private gaps = false;
 
   constructor(capacity: number) {
@@ -28,7 +28,7 @@ export class NumberBuilder {
     this.values = larger;
   }
 
-  /** The cell's number, NaN if it has none; false where that is worth telling. */
+  /** Stores the cell's number, or NaN; returns false if the cell is neither a number nor missing. */
   put(row: number, text: string, decimal: '.' | ','): boolean {
     if (isMissing(text)) {
       this.putMissing(row);
@@ -56,7 +56,7 @@ export class NumberBuilder {
     this.countedAs = as;
   }
 
-  /** Forgets what the row's cell was counted as: the row is left out, or read once more. */
+  /** Undoes the counting of the row's cell, because the row is left out or will be read again. */
   takeBack(row: number): void {
     if (this.countedRow !== row) return;
     this[this.countedAs]--;
@@ -66,7 +66,7 @@ export class NumberBuilder {
   private countedRow = -1;
   private countedAs: 'strange' | 'padded' = 'strange';
 
-  /** Undefined if the cells turned out to be mostly something else, so that they must be read again as text. */
+  /** Undefined if most cells turned out not to be numbers, so that the column must be read again as text. */
   finish(name: string, rows: number): NumberColumn | undefined {
     const numbers = exactly(this.values, rows);
     const missing = this.gaps ? countMissing(numbers) : 0;
@@ -77,7 +77,7 @@ export class NumberBuilder {
   }
 }
 
-/** The first values of an array. A copy only where they are few: memory that was never written to is not in use. */
+/** The first values of an array. Copied only if they are few: memory that was never written to costs nothing. */
 export function exactly<T extends Float64Array | Int32Array | Uint32Array>(values: T, length: number): T {
   return (values.length < 2 * length ? values.subarray(0, length) : values.slice(0, length)) as T;
 }
@@ -89,7 +89,7 @@ export function countMissing(values: Float64Array): number {
   return missing;
 }
 
-/** The cells of a column in these rows, in their order. */
+/** The cells of a column in the given rows, in that order. */
 export function cellsInRows(column: Column, rows: Uint32Array): Column {
   if (column.kind === 'number') {
     const numbers = Float64Array.from(rows, (row) => column.numbers[row]!);
@@ -99,7 +99,7 @@ export function cellsInRows(column: Column, rows: Uint32Array): Column {
   return { ...column, codes, missing: codes.reduce((n, code) => n + (code < 0 ? 1 : 0), 0) };
 }
 
-/** A column of anything else: each distinct text once. */
+/** A growing column of anything but numbers, which stores each distinct text once. */
 export class CodedBuilder {
   codes: Int32Array;
   private readonly index = new Map<string, number>();
@@ -127,7 +127,7 @@ export class CodedBuilder {
     return true;
   }
 
-  /** Forgets what the row's cell added: the row is left out, or read once more. */
+  /** Removes a text first seen in this row, because the row is left out or will be read again. */
   takeBack(row: number): void {
     if (this.added === undefined || this.addedRow !== row) return;
     if (this.index.get(this.added)! >= 0) this.categoryCount--;
@@ -144,13 +144,13 @@ export class CodedBuilder {
 
   private categoryCount = 0;
 
-  /** The codes of that many rows, and what they stand for. */
+  /** The codes of the first rows, and the texts that they stand for. */
   coded(rows: number): Pick<CodedColumn, 'codes' | 'categories'> {
     const categories = [...this.index].filter(([, code]) => code >= 0).map(([text]) => text);
     return { codes: exactly(this.codes, rows), categories };
   }
 
-  /** Where every text turns out to be a number after all, the column is one of numbers. */
+  /** The finished column. If its texts turn out to be numbers after all, it becomes a column of numbers. */
   finish(name: string, rows: number, decimal: '.' | ','): Column {
     const { codes, categories } = this.coded(rows);
     const seen = new Int32Array(categories.length);

@@ -8,7 +8,9 @@ import type { ByteSource } from './source.ts';
 
 const chunkSize = 2 ** 19;
 
-/** A local file, read in chunks. Says so if the file is gone, can't be read, or changes while it is read. */
+/**
+ * A local file, read in chunks. Reports a problem if the file is missing, can't be read, or changes while being read.
+ */
 export async function fileSource(path: string): Promise<Result<ByteSource>> {
   try {
     return ok(await openSource(path));
@@ -54,7 +56,7 @@ async function openSource(path: string): Promise<ByteSource> {
       let pending: Promise<number> = Promise.resolve(0);
       try {
         await guarded(name, () => unchanged(file));
-        // The next chunk is read while the last one is worked on.
+        // The next chunk is read while the last one is processed.
         const buffers = [new Uint8Array(chunkSize), new Uint8Array(chunkSize)];
         const readInto = (turn: number): Promise<number> =>
           guarded(name, async () => (await file.read(buffers[turn]!, 0, chunkSize)).bytesRead);
@@ -86,7 +88,7 @@ async function openSource(path: string): Promise<ByteSource> {
   };
 }
 
-/** Says whether it can be opened, too. */
+/** Also checks that the file can be opened. */
 async function openStat(path: string): Promise<Stats> {
   const file = await open(path, 'r');
   try {
@@ -96,7 +98,7 @@ async function openStat(path: string): Promise<Stats> {
   }
 }
 
-/** Turns the file system's errors into problems. */
+/** Turns file system errors into problems. */
 async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -4,23 +4,23 @@ import type { Column, NumberColumn, Table } from './table.ts';
 import type { Survey } from './text/survey.ts';
 
 /**
- * Values that programs write for "no value": −999 and its like by hand, 1e20 and 9.97e36 by climate models and
- * NetCDF, the limits of number types by databases.
+ * Values that commonly stand for "no value": −999 and the like, typed by hand; 1e20 and 9.97e36, written by climate
+ * models and NetCDF; the limits of number types, written by databases.
  */
 const common = new Set([
   -99, -999, -9999, -99999, -999999, -99.9, -999.9, -9999.9, -99.99, -999.99, -9999.99, 999, 9999, 99999,
   999999, 9999999, 999.9, 9999.9, 999.99, 9999.99, -32768, 32767, -2147483648, 2147483647, -8888, -7777,
 ]);
-/** Beyond this a number stands for none, whatever its digits, if it comes more than once. */
+/** A repeated number above this stands for a missing value, whatever its digits. */
 const beyondAnyUnit = 1e15;
-/** How often it must come: a single one may be a value. */
+/** A fill value occurs at least this often; a single one may be a real value. */
 const leastRepeats = 2;
 
 const mayBeFill = (value: number): boolean => common.has(value) || Math.abs(value) >= beyondAnyUnit;
 
 /**
- * The value that stands for "no value" in these numbers: repeated, at one end, and farther from all others than these
- * are from each other. Undefined where there is none.
+ * The value that stands for "no value" in these numbers: repeated, an extreme, and farther from the others than they
+ * are from each other. Undefined if there is none.
  *
  * @example fillValueOf(Float64Array.of(0.5, -999, 1.5, -999, -0.25)) // -999
  */
@@ -28,10 +28,10 @@ export function fillValueOf(numbers: Float64Array, repeats = leastRepeats): numb
   return extremes(numbers).find((value) => mayBeFill(value) && standsApart(numbers, value, repeats));
 }
 
-/** Rows looked at in one call: many short calls are compiled sooner than one long loop. */
+/** Rows processed per call: many short calls are compiled sooner than one long loop. */
 const blockSize = 4096;
 
-/** The smallest and the largest finite value, looked for in every column of every file. */
+/** The smallest and the largest finite value. Must be fast, as it runs on every column of every file. */
 function extremes(numbers: Float64Array): Float64Array {
   const found = Float64Array.of(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
   for (let from = 0; from < numbers.length; from += blockSize) {
@@ -54,7 +54,7 @@ function widen(found: Float64Array, numbers: Float64Array, from: number, to: num
 }
 
 function standsApart(numbers: Float64Array, fill: number, repeats: number): boolean {
-  // Found without a loop of one's own: the value that is only the largest of its column stands there once.
+  // A fast first test with built-in methods: the ordinary maximum of a column occurs only once.
   if (repeats > 1 && numbers.indexOf(fill) === numbers.lastIndexOf(fill)) return false;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
@@ -71,12 +71,12 @@ function standsApart(numbers: Float64Array, fill: number, repeats: number): bool
   }
   if (count < repeats || others < 3 || count > others) return false;
   const gap = fill < lowest ? lowest - fill : fill - highest;
-  // A negative value among numbers that have no sign is none of theirs, however large they are.
+  // Among nonnegative numbers a negative one is foreign, however large they are.
   const signed = fill < 0 && lowest >= 0 && fill <= -99;
   return gap > 0 && (signed || gap > 2 * Math.max(highest - lowest, Math.abs(lowest), Math.abs(highest)));
 }
 
-/** Takes fill values for missing cells, and says so. */
+/** Treats fill values as missing cells and adds a notice. */
 export function withoutFillValues(table: Table): Table {
   const notices: Notice[] = [];
   const places: Table['reading']['skipped'] = [];
@@ -118,7 +118,7 @@ function emptied(column: NumberColumn, fill: number): { cleaned: NumberColumn; r
   return { cleaned: { ...column, numbers, missing: column.missing + rows.length }, rows };
 }
 
-/** The same for the first look at a file, where a fill value may come but once. */
+/** Does the same in a survey, where a fill value may occur only once. */
 export const surveyWithoutFillValues = ({ columns }: Survey): Survey => ({
   columns: columns.map((column) => {
     if (column.kind !== 'number') return column;

@@ -1,7 +1,7 @@
 import { Refusal } from './problem.ts';
 import { defineReader, type Input, startsWith } from './reader.ts';
 
-/** Files that others read better: what they are, and the line that makes of them one that is read here. */
+/** File formats that other programs read better, with a line of code that converts them to a supported format. */
 const foreign: readonly { name: string; marks: readonly string[]; hint: string; file?: RegExp }[] = [
   {
     name: 'an Excel workbook',
@@ -52,7 +52,7 @@ const kindOf = ({ head, source }: Input) =>
     ({ marks, file }) => (!file || file.test(source.name)) && marks.some((mark) => startsWith(head, mark)),
   );
 
-/** Refuses what is not read here, and says how to make of it what is. */
+/** Refuses an unsupported format and says how to convert it. */
 export const foreignReader = defineReader({
   formats: [],
   recognizes: (input) => kindOf(input) !== undefined,

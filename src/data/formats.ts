@@ -1,10 +1,10 @@
-/** A kind of file: what people call it, and the endings of its names, each also with `.gz`. */
+/** A file format: its usual name and its file extensions, each of which may be followed by `.gz`. */
 interface Format {
   name: string;
   endings: readonly string[];
 }
 
-/** Every kind of file that is read. Menus, file dialogs, the command line's help and the readers follow this list. */
+/** All supported file formats. Menus, file dialogs, the command line's help and the readers follow this list. */
 export const formats = {
   csv: { name: 'CSV and other delimited text', endings: ['csv', 'tsv', 'tab', 'psv', 'txt', 'dat'] },
   arff: { name: 'ARFF', endings: ['arff'] },
@@ -19,19 +19,19 @@ export type FormatId = keyof typeof formats;
 
 const all: readonly Format[] = Object.values(formats);
 
-/** Endings of the files that can be analyzed, without the point. */
+/** Extensions of the files that can be analyzed, without the dot. */
 export const dataFileEndings: readonly string[] = all.flatMap(({ endings }) => endings);
 
-/** Files of tools and of projects that end like data. */
+/** Files of tools and projects whose extension looks like data. */
 const noData =
   '(package|package-lock|composer|[tj]sconfig.*)\\.json$|requirements.*\\.txt$|(license|licence|copying|notice|readme|cmakelists)\\.txt$';
 
-/** The pattern of their names, as the manifest's menus have it. */
+/** The pattern for the names of data files, as used in the menus of the manifest. */
 export const dataFilePattern = `^(?!${noData}).*\\.(${dataFileEndings.join('|')})(\\.gz)?$`;
 
 const supported = new RegExp(dataFilePattern, 'i');
 
-/** Whether a file of that name, with or without its folders, may hold data. */
+/** Whether a file with this name or path may hold data. */
 export const isDataFileName = (path: string): boolean => supported.test(path.replace(/^.*[\\/]/, ''));
 
 /** `CSV and other delimited text, ARFF, …, .npy and .npz`. */

@@ -1,29 +1,29 @@
-/** What a sentence is made of: plain data. */
+/** The facts that a sentence is made from: plain data. */
 export type Facts = object;
 
-/** Sentences with the facts that they are made of: enough to write them again, in another language say. */
+/** Sentences together with their facts, so that they can be written again, for example in another language. */
 export interface FromFacts {
-  /** Which sentences these are. */
+  /** Identifies the sentences. */
   kind: string;
   facts: Facts;
 }
 
-/** What writes such sentences, whatever its facts are. */
+/** A writer of such sentences, whatever the type of its facts. */
 export interface AnyWriter<Words extends object> {
   (facts: never): Words & FromFacts;
   kind: string;
 }
 
-/** What writes such sentences. */
+/** A writer of such sentences. */
 export interface Writer<F extends Facts, Words extends object> {
   (facts: F): Words & FromFacts;
   kind: string;
-  /** The facts of sentences that it wrote; undefined where another did. */
+  /** The facts of sentences that it wrote; undefined if another writer wrote them. */
   factsOf(written: FromFacts): F | undefined;
 }
 
 /**
- * Sentences from facts, which the report carries beside them.
+ * Creates a writer of sentences that carry their facts, as the report does.
  *
  * @example
  * const greeting = fromFacts('greeting', ({ name }) => ({ text: `Hello ${name}` }));

@@ -17,8 +17,8 @@ import { type NamingColumn, surveyWithoutTotals, withoutTotals } from './totals.
 import { watched } from './watched.ts';
 
 /**
- * Reads a table from bytes of any supported kind; the content decides which, and the name where the content doesn't.
- * Memory follows the columns kept, not the size of the file.
+ * Reads a table from bytes in any supported format. The content decides which format, and the name only if the
+ * content does not. Memory use depends on the columns kept, not on the size of the file.
  *
  * @example
  * const table = await readTable(memorySource('a.csv', new TextEncoder().encode('residual\n0.5\n-1')));
@@ -28,7 +28,7 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
     const { keep, types = {} } = options;
     const lists = { behind: new Map<string, string>(), paired: [] as string[] };
     const cells = { units: new Map<string, string>() };
-    const totals = { survey: { columns: [] } as Survey, naming: { isKept: true } as NamingColumn };
+    const totals = { survey: { columns: [] } as Survey, naming: { isRequested: true } as NamingColumn };
     const oneHot: { labels: OneHotLabel[] } = { labels: [] };
     const looked = (survey: Survey): Survey => {
       const paired = surveyOfPairedLists(retypedSurvey(survey, types));
@@ -52,8 +52,8 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
         oneHot.labels = oneHot.labels.filter(({ name }) => names.includes(name));
         const behind = oneHot.labels.flatMap(({ columns }) => columns.map(({ name }) => name));
         const { naming } = totals;
-        naming.isKept = naming.column === undefined || names.includes(naming.column);
-        const further = naming.isKept || names.length === 0 ? [] : [naming.column!];
+        naming.isRequested = naming.column === undefined || names.includes(naming.column);
+        const further = naming.isRequested || names.length === 0 ? [] : [naming.column!];
         return [...names, ...behind, ...further].map((name) => lists.behind.get(name) ?? name);
       },
     });
@@ -78,7 +78,7 @@ function withMissing(table: Table): Table {
   return { ...table, reading: { ...table.reading, columns } };
 }
 
-/** Archives of archives of archives: nobody means well with more. */
+/** How many times gzip may be nested; more than this can only be malicious. */
 const deepestGzip = 3;
 
 async function tableIn(source: ByteSource, options: ReadTableOptions, depth = 0): Promise<Table> {

@@ -1,4 +1,4 @@
-/** A class with its score. */
+/** A class and its score. */
 export interface NamedScore {
   label: string;
   score: number;
@@ -9,7 +9,7 @@ const isOfLabel = (key: string): boolean =>
 const isOfScore = (key: string): boolean =>
   /^(?:score|scores|prob|probs|proba|probability|confidence|p|logit|likelihood)$/i.test(key);
 
-/** BigQuery writes numbers in strings. */
+/** BigQuery writes numbers as strings. */
 const asNumber = (value: unknown): number | undefined => {
   if (typeof value === 'number') return value;
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
@@ -17,8 +17,8 @@ const asNumber = (value: unknown): number | undefined => {
 };
 
 /**
- * The classes and scores of a list such as `[{"label": "cat", "score": 0.9}, …]`, in whatever order it has them; undefined
- * where a list is another one or empty.
+ * The classes and scores in a list such as `[{"label": "cat", "score": 0.9}, …]`, in the list's order; undefined for
+ * an empty or different list.
  */
 export function namedScores(list: readonly unknown[]): NamedScore[] | undefined {
   if (list.length === 0) return undefined;
@@ -41,9 +41,8 @@ const isOfScores = (key: string): boolean =>
   /^(?:(?:class|pred|predicted)_?)?(?:scores|probs|probas?|probabilities|confidences?|logits)$/i.test(key);
 
 /**
- * The scores among a record’s entries that hold them and their classes in two lists, the first score being that of the
- * first class: `{"labels": ["cat", "dog"], "scores": [0.9, 0.1]}`. Undefined for other records; `key` is that of the
- * scores.
+ * The scores in a record that has classes and scores in two parallel lists: `{"labels": ["cat", "dog"], "scores":
+ * [0.9, 0.1]}`. Undefined for other records. `key` is the key of the scores.
  */
 export function scoresByPosition(
   record: readonly (readonly [string, unknown])[],
@@ -62,5 +61,5 @@ export function scoresByPosition(
   return { key, scores: classes.map((label, index) => ({ label, score: numbers[index]! })) };
 }
 
-/** Longer lists are no scores of classes. */
+/** Longer lists are not scores of classes. */
 const mostClasses = 1000;

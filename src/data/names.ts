@@ -1,7 +1,7 @@
-/** Gives names that were not given before: a repeated one is numbered. */
+/** Returns a function that makes names unique by numbering repeated ones. */
 export function nameGiver(): (wish: string) => string {
   const used = new Set<string>();
-  /** The number that was last given to a name. */
+  /** The last number used for a name. */
   const given = new Map<string, number>();
   return (wish) => {
     let name = wish;
@@ -13,7 +13,7 @@ export function nameGiver(): (wish: string) => string {
   };
 }
 
-/** The same names, the empty ones filled and the repeated ones numbered. */
+/** Makes names unique: fills in empty ones and numbers repeated ones. */
 export function distinctNames(wanted: readonly string[]): string[] {
   const give = nameGiver();
   return wanted.map((wish, column) => give(wish || `column ${column + 1}`));

@@ -8,7 +8,7 @@ export interface Notice {
   text: string;
   /** What to do if that is not what was meant. */
   advice: string;
-  /** Which sentences these are, where several kinds share an id, and the facts that they are made of. */
+  /** Tells apart kinds of sentences that share an id; `facts` are what the sentences are made from. */
   kind: string;
   facts: Facts;
 }
@@ -16,8 +16,8 @@ export interface Notice {
 export type NoticeWords = Pick<Notice, 'id' | 'text' | 'advice'>;
 
 /**
- * One kind of notice: its words, from the facts that the report carries beside them. Facts quote no more of a file than
- * the words do.
+ * Defines a kind of notice by how its words are made from its facts, which the report includes. The facts must not
+ * quote more of a file than the words do.
  */
 export const defineNotice = <F extends Facts>(
   kind: string,
@@ -26,7 +26,7 @@ export const defineNotice = <F extends Facts>(
 ): Writer<F, NoticeWords> =>
   fromFacts(kind, (facts: F) => ({ id: typeof id === 'string' ? id : id(facts), ...write(facts) }));
 
-/** The first of many names, and how many there are in all. */
+/** The first of a list of names, and the number of all of them. */
 export interface FirstNames {
   first: readonly string[];
   all: number;

@@ -1,22 +1,25 @@
 import { defineNotice, type FirstNames } from './notice.ts';
 
-/** What readers notice, in words: each from what was found. A table is read without an analysis, so the words stand here. */
+/**
+ * The notices of readers. They are here and not with the words of the analysis because a table can be read without
+ * one.
+ */
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 const grouped = (n: number): string => n.toLocaleString('en');
 
-/** The first names, and how many there are besides. */
+/** The first names and the number of the others. */
 const listed = ({ first, all }: FirstNames, besides = ''): string =>
   `${quoted(first)}${all > first.length ? ` and ${all - first.length} more${besides}` : ''}`;
 
-/** What is in a document and not in the table. */
+/** Content of a document that is not in the table. */
 export const partsLeftOut = defineNotice('parts-left-out', 'parts-left-out', (names: FirstNames) => ({
   text: `Not in the table: ${listed(names, ' parts')} of the document.`,
   advice: 'Lists are read where they have the same length in every record, up to 1,000 elements.',
 }));
 
 interface OtherTables {
-  /** Of the table that was read. */
+  /** The path of the table that was read. */
   path: string;
   others: FirstNames;
 }
@@ -30,7 +33,7 @@ export const otherTables = defineNotice(
   }),
 );
 
-/** Fields of an array. */
+/** Fields of an array that are not in the table. */
 export const fieldsLeftOut = defineNotice(
   'fields-left-out',
   'parts-left-out',
@@ -63,7 +66,7 @@ export const tablesJoined = defineNotice(
   }),
 );
 
-/** A column of lists, whose elements became columns called by these keys. */
+/** A column of lists whose elements became columns with these keys. */
 interface ListCells {
   column: string;
   length: number;
@@ -80,7 +83,7 @@ export const listCells = defineNotice(
   }),
 );
 
-/** Columns of zeros and ones that became one label. */
+/** One-hot columns that became one label. */
 export const oneHot = defineNotice(
   'one-hot',
   'one-hot',
@@ -126,7 +129,7 @@ export const unevenHeader = defineNotice(
 interface UnitInCells {
   column: string;
   unit: string;
-  /** Cells without a number before the unit. */
+  /** The number of cells without a number before the unit. */
   others: number;
 }
 

@@ -4,13 +4,13 @@ import type { CodedColumn, Table } from './table.ts';
 import type { Survey, SurveyColumn } from './text/survey.ts';
 
 /**
- * A label written as one column of zeros and ones for each class (`y_cat`, `y_dog`, `y_bird`), beside probabilities that
- * are called after the same classes (`p_cat`, `p_dog`, `p_bird`): the column `y` says it in one. The probabilities
- * tell such columns from the dummy variables of a feature; a single one in each row tells them from several labels.
+ * A one-hot label: one column of zeros and ones per class (`y_cat`, `y_dog`, `y_bird`), beside probabilities named
+ * after the same classes (`p_cat`, `p_dog`, `p_bird`). A single column `y` replaces it. The probabilities distinguish
+ * such columns from the dummy variables of a feature; exactly one 1 per row distinguishes them from several labels.
  */
 export interface OneHotLabel {
   name: string;
-  /** The columns of zeros and ones, and the class of each. */
+  /** The columns of zeros and ones, each with its class. */
   columns: { name: string; tag: string }[];
 }
 
@@ -18,24 +18,24 @@ interface Member {
   column: SurveyColumn;
   tag: string;
 }
-/** Columns whose names differ in the class alone, by the class in small letters. */
+/** Columns whose names differ only in the class, keyed by the class in lower case. */
 type Group = ReadonlyMap<string, Member>;
 
-/** Rounding of each probability may move a row's sum so far. */
+/** How far a row's sum may be from 1 because its probabilities are rounded. */
 const sumTolerance = 0.011;
-/** A file with more such labels than this has none that is the one meant. */
+/** The most labels that are looked at in a file. */
 const mostLabels = 20;
-/** So many words of a name are looked at. */
+/** The most words of a name that are looked at. */
 const mostWords = 8;
-/** The stem of a name that is nothing but the class. */
+/** The stem of a name that consists of the class alone. */
 const bare = '*';
 
-/** A survey with such labels as columns behind those of the file. */
+/** Adds such labels to a survey, after the file's own columns. */
 export function surveyWithOneHot({ columns }: Survey): { survey: Survey; labels: OneHotLabel[] } {
   const numeric = columns.filter(({ kind }) => kind === 'number');
   const hot = numeric.filter((column) => known(column).every((value) => value === 0 || value === 1));
   const units = numeric.filter((column) => known(column).every((value) => value >= 0 && value <= 1));
-  // Most files have none.
+  // A fast test: most files have no such label.
   if (hot.length < 2 || units.length === hot.length) return { survey: { columns }, labels: [] };
   const labels: OneHotLabel[] = [];
   const added: SurveyColumn[] = [];
@@ -56,10 +56,10 @@ export function surveyWithOneHot({ columns }: Survey): { survey: Survey; labels:
 
 const known = ({ sample }: SurveyColumn): number[] => sample.filter((value) => typeof value === 'number');
 
-/** The name of the label: what the names of its columns have in common. */
+/** The name of the label: the common part of its columns' names. */
 const nameOf = (stem: string): string => stem.replace(/^[\W_]+|(?<![\W_])[\W_]+$/g, '') || 'label';
 
-/** Columns by what their names have in common; those with a name of a class alone are together too. */
+/** Groups columns by the common part of their names; those named by a class alone form a group too. */
 function groupsOf(columns: readonly SurveyColumn[]): Map<string, Group> {
   const groups = new Map<string, Map<string, Member>>();
   for (const column of columns) {
@@ -72,7 +72,10 @@ function groupsOf(columns: readonly SurveyColumn[]): Map<string, Group> {
   return groups;
 }
 
-/** Ways to see a name as a stem with a class: `y_cat`, `y[0]`, `P(cat)`, `y1`, `cat_true`, `y_very_high`, `cat`. */
+/**
+ * The ways to split a name into a stem and a class: `y_cat`, `y[0]`, `P(cat)`, `y1`, `cat_true`, `y_very_high`,
+ * `cat`.
+ */
 function waysToRead(name: string): Map<string, string> {
   const closing = /(?<![\])])[\])]*$/.exec(name)![0];
   const end = name.length - closing.length;
@@ -89,14 +92,14 @@ function waysToRead(name: string): Map<string, string> {
 }
 
 interface Pair {
-  /** What the names of the label's columns have in common. */
+  /** The common part of the names of the label's columns. */
   stem: string;
   label: Member[];
-  /** In the same order. */
+  /** In the same order as the label's columns. */
   probabilities: Member[];
 }
 
-/** Groups of zeros and ones, one 1 in each row, with probabilities of the same classes that sum to one. */
+/** Pairs one-hot groups with probabilities of the same classes that sum to one. */
 function pairsIn(hot: ReadonlyMap<string, Group>, units: ReadonlyMap<string, Group>): Pair[] {
   const probabilities = new Map<string, Group>();
   for (const [stem, group] of units) {
@@ -107,7 +110,7 @@ function pairsIn(hot: ReadonlyMap<string, Group>, units: ReadonlyMap<string, Gro
   const put = (stem: string, label: Group | undefined, group: Group | undefined) => {
     if (!label || !group || !areProbabilities(group) || !isOneHot(label)) return;
     const tags = [...label.keys()];
-    // The class is written as the probabilities have it.
+    // The class is spelled as in the probabilities.
     const own = tags.map((tag) => ({ column: label.get(tag)!.column, tag: group.get(tag)!.tag }));
     pairs.push({ stem, label: own, probabilities: tags.map((tag) => group.get(tag)!) });
   };
@@ -121,7 +124,7 @@ function pairsIn(hot: ReadonlyMap<string, Group>, units: ReadonlyMap<string, Gro
 
 const keyOf = (group: Group): string => [...group.keys()].sort().join('\n');
 
-/** The columns that are called by the classes of a group and nothing else. */
+/** The columns named exactly after the classes of a group; undefined if one is absent. */
 function membersOf(alone: Group, classes: Group): Group | undefined {
   const found = [...classes.keys()].map((tag) => [tag, alone.get(tag)] as const);
   return found.every((one): one is readonly [string, Member] => one[1] !== undefined)
@@ -157,11 +160,11 @@ function highestIn(probabilities: readonly Member[], row: number): string {
   return probabilities.reduce((best, one) => (value(one) > value(best) ? one : best)).tag;
 }
 
-/** Whether two columns say the same wherever the second says something. */
+/** Whether a column has the label's value wherever the label has one. */
 const areSame = (one: SurveyColumn['sample'], label: readonly (string | null)[]): boolean =>
   label.every((own, row) => own === null || String(one[row]) === own);
 
-/** The table with these labels as columns; a row without a single 1 has none. */
+/** Adds these labels to the table as columns. Rows without exactly one 1 have none. */
 export function withOneHot(table: Table, labels: readonly OneHotLabel[]): Table {
   if (labels.length === 0) return table;
   const { reading } = table;

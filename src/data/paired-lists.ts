@@ -1,16 +1,16 @@
 /**
- * Records that hold lists side by side, a value of each list to every value of the others: the folds of a
- * cross-validation, the steps of a forecast. Their values are rows, paired by position.
+ * Records can hold parallel lists, such as the folds of a cross-validation or the steps of a forecast. Their values
+ * are rows, paired by position.
  */
 
-/** Lists of fewer values may be the targets of one row, each of which is something of its own. */
+/** Shorter lists may be the several targets of one row, which must not become rows. */
 const fewestValues = 8;
 
 /**
- * Which of some lists are to be paired by position: two at least, as long as one another in every record, long or of
- * changing length, and none of them shares of a whole. Undefined where there are no such lists.
+ * The lists to pair by position: at least two, of the same length in each record, either long or of varying length,
+ * and none of them shares of a whole. Undefined if there are no such lists.
  *
- * @param lists by name, one for each record; undefined where a record has none
+ * @param lists by name, one per record; undefined if a record lacks it
  * @example pairedLists(new Map([['y', [[1, 2, 3], [4, 5]]], ['p', [[1, 2, 2], [4, 4]]]])) // ['y', 'p']
  */
 export function pairedLists(
@@ -26,7 +26,7 @@ export function pairedLists(
   return [...lists.values()].some(areShares) ? undefined : [...lists.keys()];
 }
 
-/** Probabilities, or a class written as zeros and one. */
+/** Whether lists are probabilities or one-hot classes: shares that sum to one. */
 const areShares = (lists: readonly (readonly number[] | undefined)[]): boolean =>
   lists.every(
     (list) =>

@@ -1,10 +1,10 @@
 import { Refusal } from './problem.ts';
 import type { ByteSource } from './source.ts';
 
-/** What is kept of a stream, which can't be read twice. */
+/** The most bytes stored of a stream, which can't be read twice. */
 const mostBytes = 2 ** 30;
 
-/** A source over a stream's bytes: they are kept in the pieces they came in. Refuses a stream without end. */
+/** A source over the bytes of a stream, stored in the pieces they arrive in. Refuses an endless stream. */
 export async function streamSource(name: string, stream: AsyncIterable<Uint8Array>): Promise<ByteSource> {
   const pieces: Uint8Array[] = [];
   let size = 0;

@@ -4,12 +4,12 @@ import { Refusal } from './problem.ts';
 
 const chunkSize = 2 ** 16;
 const pollEvery = 5;
-/** How long a pipe may say nothing. */
+/** How long a pipe may be silent, in milliseconds. */
 const patience = 30_000;
 
 /**
- * The bytes of a pipe or a device, as they come. It is opened without waiting, so that a pipe that nobody writes to
- * ends in a message instead of never.
+ * The bytes of a pipe or a device, as they arrive. It is opened without waiting, so that a pipe that nobody writes to
+ * ends in a message instead of hanging.
  */
 export async function* pipeBytes(path: string, name: string, silence = patience): AsyncGenerator<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -40,7 +40,7 @@ export async function* pipeBytes(path: string, name: string, silence = patience)
   }
 }
 
-/** Bytes read; 0 at the end, -1 where there are none yet. */
+/** The number of bytes read; 0 at the end, −1 if none are available yet. */
 async function readSome(file: FileHandle, chunk: Uint8Array): Promise<number> {
   try {
     return (await file.read(chunk, 0, chunk.length, null)).bytesRead;

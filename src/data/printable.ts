@@ -1,9 +1,9 @@
-/** Longest run of letters without a blank that is shown whole. */
+/** The longest run of letters without a space that is shown in full. */
 const longestWord = 160;
 
 /**
- * A file's text as it may be shown: no character acts on a terminal or turns the direction of what follows. Control
- * characters become their pictures (␛), others their code (U+202E); a word without end is cut.
+ * A file's text made safe to show: no character controls a terminal or reverses the direction of text. Control
+ * characters become their pictures (␛), others their code (U+202E); endless words are cut.
  *
  * @example printable('residual\u001b[31m') // 'residual␛[31m'
  */
@@ -13,7 +13,7 @@ export const printable = (text: string): string =>
     .replace(/[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, codeOf)
     .replace(/\S{161,}/g, (word) => `${word.slice(0, longestWord)}…`);
 
-/** The same line by line: its own line breaks stay. */
+/** Does the same line by line, keeping line breaks. */
 export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
 
 function pictureOf(character: string): string {
@@ -25,13 +25,13 @@ function pictureOf(character: string): string {
 const codeOf = (character: string): string =>
   `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
 
-/** The first letters of a text of any length. */
+/** The beginning of a text of any length. */
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most)}…`;
 
 /**
- * Text or JSON whose every letter is safe to print: what is left that would act on a terminal is written as an escape,
- * which in JSON reads back as it was.
+ * Text or JSON made safe to print: any remaining character that would control a terminal is written as an escape,
+ * which in JSON reads back unchanged.
  */
 export const harmless = (text: string): string =>
   text.replace(/[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escapeOf);

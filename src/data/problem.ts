@@ -1,8 +1,8 @@
 import { shortened } from './printable.ts';
 
 /**
- * What a user can cause is a value, never an exception: a message in plain words, where it happened, and what
- * to do next. Core code throws only for programmer errors.
+ * What a user can cause is a value, never an exception: a message in plain words, where it happened, and what to do
+ * next. Core code throws only for programming errors.
  */
 export interface Problem {
   /** Stable kebab-case id, for programs. */
@@ -23,7 +23,7 @@ type Details = Pick<Problem, 'row' | 'column' | 'paths'>;
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-/** Messages name what is in a file, which may be of any length. */
+/** The longest message, because messages quote names in a file, which can be of any length. */
 const longestMessage = 1000;
 
 const problemOf = (code: string, message: string, hint: string, details: Details): Problem => ({
@@ -43,7 +43,7 @@ export const failed = (
 ): { ok: false; problem: Problem } => ({ ok: false, problem: problemOf(code, message, hint, details) });
 
 /**
- * Carries a problem out of the depth of a stream, where a value can't be returned. Only `src/data` throws it, and
+ * Carries a problem out of deeply nested code, where it can't be returned as a value. Only `src/data` throws it, and
  * `readTable` turns it back into a value.
  */
 export class Refusal extends Error {

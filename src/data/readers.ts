@@ -20,7 +20,7 @@ const npz = defineReader({
   },
 });
 
-/** The name of a zip archive's first file. */
+/** The name of the first file in a zip archive. */
 const firstName = (head: Uint8Array): string =>
   String.fromCharCode(...head.subarray(30, 30 + (head[26]! | (head[27]! << 8))));
 
@@ -28,7 +28,7 @@ const parquet = defineReader({
   formats: ['parquet'],
   recognizes: ({ head }) => startsWith(head, 'PAR1') || startsWith(head, 'PARE'),
   async read({ source }, options) {
-    // Rarely needed, and large: loaded on demand.
+    // Loaded on demand, because it is large and rarely needed.
     const { readParquet } = await import('./parquet/parquet.ts');
     return readParquet(source, options);
   },
@@ -59,5 +59,5 @@ const delimited = defineReader({
   },
 });
 
-/** In the order in which they are asked; the last one takes everything. */
+/** In the order in which they are tried; the last one accepts everything. */
 export const readers: readonly FormatReader[] = [npy, npz, parquet, foreignReader, json, delimited];

@@ -1,12 +1,12 @@
 import type { ByteSource } from './source.ts';
 
-/** Pieces of a source, spread over all of it where it allows, so that guesses don't rest on its first lines alone. */
+/** Pieces of a source, spread over all of it if possible, so that guesses don't rest on its first lines alone. */
 export interface SourceSample {
-  /** From the very beginning. */
+  /** The beginning of the source. */
   head: Uint8Array;
-  /** True where the head is all there is. */
+  /** Whether the head is the whole source. */
   whole: boolean;
-  /** From further on; each begins and ends anywhere in a line. */
+  /** Pieces from further on, which can begin and end in the middle of a line. */
   pieces: Uint8Array[];
 }
 

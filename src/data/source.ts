@@ -1,18 +1,18 @@
 /**
- * Where bytes come from. Every reader takes one of these, so a file, a virtual workspace's file, standard input
- * and a test's string are read by the same code.
+ * A source of bytes. Every reader takes one, so that the same code reads a file, a virtual workspace's file, standard
+ * input, or a string in a test.
  */
 export interface ByteSource {
-  /** File name for messages and for the guess by extension; no path. */
+  /** The file name, without folders, for messages and for the guess by extension. */
   name: string;
-  /** Bytes in all, when known. */
+  /** The total number of bytes, if known. */
   size?: number;
   /**
-   * The bytes from the beginning, in chunks of the source's choosing. Can be called more than once. A chunk holds
-   * until the next is asked for: the source may use its memory again.
+   * The bytes from the beginning, in chunks of any size. Can be called more than once. A chunk is valid only until
+   * the next one is requested, since the source may reuse its memory.
    */
   chunks(): AsyncIterable<Uint8Array>;
-  /** Bytes from start (inclusive) to end (exclusive); absent where random access is not possible. */
+  /** The bytes from start (inclusive) to end (exclusive); absent if random access is not possible. */
   slice?(start: number, end: number): Promise<Uint8Array>;
 }
 

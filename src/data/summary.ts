@@ -1,6 +1,6 @@
 import type { Column, Reading, Table } from './table.ts';
 
-/** What the reader understood, as JSON: the `table` command's document. */
+/** How a file was read, as JSON: the output of the `table` command. */
 export interface TableSummary {
   format: Reading['format'];
   compressed: boolean;
@@ -21,13 +21,13 @@ export interface TableSummary {
   notices: Reading['notices'];
 }
 
-/** Cells that are written at once, and about how many characters of text they may hold together. */
+/** The number of cells written at once, and roughly the number of characters that they may have in total. */
 const mostCells = 4096;
 const mostCharacters = 2 ** 20;
 
 /**
- * The summary as JSON, in pieces: a table of many rows makes a document longer than a string can be. Missing cells are
- * null; so are infinite numbers, which JSON can't hold.
+ * The summary as JSON, in pieces, because the document of a long table can exceed the longest string. Missing cells
+ * are null; so are infinite numbers, which JSON can't represent.
  */
 export function* summaryJson({ reading, columns, rows }: Table): Generator<string> {
   const { format, compressed, encoding, delimiter, decimal, header } = reading;
@@ -47,7 +47,7 @@ export function* summaryJson({ reading, columns, rows }: Table): Generator<strin
   yield `],${JSON.stringify({ rows, skipped, skippedCount, leftOut, notices }).slice(1)}`;
 }
 
-/** An object's JSON without its last brace. */
+/** The JSON of an object without its closing brace. */
 const opened = (fields: object): string => JSON.stringify(fields).slice(0, -1);
 
 function cellsAtOnce(column: Column): number {

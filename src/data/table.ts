@@ -1,18 +1,18 @@
 import type { FormatId } from './formats.ts';
 import type { Notice } from './notice.ts';
 
-/** What every reader makes: named columns of equal length, and an account of how the file was understood. */
+/** The result of every reader: named columns of equal length, and an account of how the file was read. */
 export interface Table {
   reading: Reading;
   /** The columns that were kept, in file order. */
   columns: Column[];
   /** Number of data rows (length of every column). */
   rows: number;
-  /** Line of the file (from 1) on which each row begins; absent where lines mean nothing (Parquet, .npy). */
+  /** The line (from 1) on which each row begins; absent for formats without lines (Parquet, .npy). */
   lines?: Uint32Array;
-  /** Which row of the file's data each row was (from 0), where some were left out or sorted. */
+  /** The index of each row among the file's data rows (from 0), if some were left out or the rows were sorted. */
   places?: Uint32Array;
-  /** The cells of the last rows as they stand in the file, also those of columns that were not kept; where it is text. */
+  /** For text: the cells of the last rows as written in the file, including columns that were not kept. */
   tail?: string[][];
 }
 
@@ -21,25 +21,25 @@ export type Column = NumberColumn | CodedColumn;
 export interface NumberColumn {
   name: string;
   kind: 'number';
-  /** NaN where the cell is missing; infinities as written. */
+  /** NaN if the cell is missing; infinities as written. */
   numbers: Float64Array;
   missing: number;
 }
 
-/** Anything but numbers, as codes into its distinct values (in order of first appearance). */
+/** A column of anything but numbers, stored as codes into its distinct values (in order of first appearance). */
 export interface CodedColumn {
   name: string;
   kind: 'text' | 'boolean' | 'date';
-  /** -1 where the cell is missing. */
+  /** -1 if the cell is missing. */
   codes: Int32Array;
   categories: string[];
   missing: number;
 }
 
-/** How the file was read: shown to the user, who can override it. */
+/** How the file was read. It is shown to the user, who can override it. */
 export interface Reading {
   format: FormatId;
-  /** True where the file was gzip-compressed. */
+  /** Whether the file was gzip-compressed. */
   compressed: boolean;
   encoding?:
     | 'utf-8'
@@ -54,34 +54,34 @@ export interface Reading {
   delimiter?: string;
   decimal?: '.' | ',';
   header?: boolean;
-  /** All columns of the file, with the number of missing cells of those that were kept. */
+  /** All columns of the file; those that were kept have their number of missing cells. */
   columns: { name: string; kind: Column['kind']; missing?: number }[];
-  /** Rows that were left out or repaired, the first hundred of them. */
+  /** The first hundred rows that were left out or repaired. */
   skipped: { row: number; reason: string }[];
-  /** How many there were in all. */
+  /** The total number of such rows. */
   skippedCount: number;
   /** Rows of the file that are not in the table. */
   leftOut: LeftOut;
-  /** Notes on the file: what was found, and what was done about it. */
+  /** Notes on the file: what was found and what was done about it. */
   notices: Notice[];
 }
 
-/** Rows that are not there any more: how many, and the first twenty with their line and the reason. */
+/** The rows left out: how many, and the line and reason of the first twenty. */
 export interface LeftOut {
   rows: number;
   reasons: { row: number; reason: string }[];
 }
 
-/** What columns hold, by their names. */
+/** The type of some columns, by name. */
 export type ColumnTypes = Readonly<Record<string, 'number' | 'text'>>;
 
-/** What the user may say instead of leaving it to the guess. */
+/** What the user can specify instead of having it guessed. */
 export interface ReadOptions {
   delimiter?: string;
   decimal?: '.' | ',';
   encoding?: NonNullable<Reading['encoding']>;
   header?: boolean;
-  /** For JSON: path of the array to take, e.g. `results.residuals`. */
+  /** For JSON: the path of the array to read, e.g. `results.residuals`. */
   path?: string;
   types?: ColumnTypes;
 }

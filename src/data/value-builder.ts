@@ -2,7 +2,7 @@ import { CodedBuilder, NumberBuilder } from './columns.ts';
 import type { Column } from './table.ts';
 import { isMissing } from './text/cell.ts';
 
-/** A column of values that are already typed: numbers until anything else comes, text codes from then on. */
+/** A column of values that are already typed: numbers until anything else arrives, text codes from then on. */
 export class ValueBuilder {
   rows = 0;
   private capacity = 64;
@@ -23,7 +23,7 @@ export class ValueBuilder {
     else this.becomeCoded(row).put(row, asText(value));
   }
 
-  /** Fills up with missing cells. */
+  /** Pads the column with missing cells. */
   fill(rows: number): void {
     while (this.rows < rows) this.put(null);
   }
@@ -33,7 +33,7 @@ export class ValueBuilder {
     return this.coded ? this.coded.finish(name, rows, '.') : this.numbers.finish(name, rows)!;
   }
 
-  /** Of the rows so far. */
+  /** Converts the rows so far to codes. */
   private becomeCoded(rows: number): CodedBuilder {
     const coded = new CodedBuilder(this.capacity);
     const { values } = this.numbers;

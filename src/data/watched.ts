@@ -1,14 +1,14 @@
 import { Refusal } from './problem.ts';
 import type { ByteSource } from './source.ts';
 
-/** Pieces are as large as can be worked on between two breaths; text that takes long is given in smaller ones. */
+/** The largest piece that can be processed between two pauses; text that takes longer comes in smaller pieces. */
 const largestPiece = 2 ** 19;
 const smallestPiece = 2 ** 13;
 const breathAfter = 25;
 
 /**
- * Waits, if 25 ms have passed since it last did, until timers, messages and input were handled (so that a cancel gets
- * through), and stops where the signal says so. True if it waited.
+ * If 25 ms have passed since the last pause, lets timers, messages and input be handled (so that a cancellation gets
+ * through), and stops if the signal is aborted. Resolves to true if it paused.
  */
 export function pauses(signal?: AbortSignal): () => Promise<boolean> {
   const check = (): void => {
@@ -27,8 +27,8 @@ export function pauses(signal?: AbortSignal): () => Promise<boolean> {
 }
 
 /**
- * The same bytes, in pieces small enough to stop between: reports progress, obeys the signal, and lets the event
- * loop run (so that a cancel gets through) at least every 25 ms or piece.
+ * The same bytes, in pieces small enough to stop in between: reports progress, obeys the signal, and lets the event
+ * loop run (so that a cancellation gets through) at least every 25 ms or every piece.
  */
 export function watched(
   source: ByteSource,
@@ -68,7 +68,7 @@ export function watched(
   };
 }
 
-/** Lets timers, messages and input be handled. (A timer of zero would cost a millisecond or more.) */
+/** Lets timers, messages and input be handled. (A zero timeout would take a millisecond or more.) */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

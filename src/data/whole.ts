@@ -2,7 +2,7 @@ import { Refusal } from './problem.ts';
 import { join } from './sample.ts';
 import type { ByteSource } from './source.ts';
 
-/** All bytes of a source, for formats that can't be read piece by piece. Refuses more than `limit`. */
+/** All bytes of a source, for formats that can't be read piece by piece. Refuses more than `limit` bytes. */
 export async function wholeSource(source: ByteSource, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let total = 0;

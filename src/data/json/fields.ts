@@ -5,33 +5,36 @@ import { firstNames } from '../notice.ts';
 import { partsLeftOut } from '../notices.ts';
 import { Refusal } from '../problem.ts';
 
-/** Deeper records and longer lists are not looked into. */
+/** Deeper records and longer lists are left out. */
 const deepest = 8;
 const mostElements = 1000;
-/** Stands for the length of lists that have none in common, and of scores that are columns by their classes. */
+/**
+ * Stored in place of a list's length: `uneven` if the length varies, `byClass` if its scores became columns per
+ * class.
+ */
 const uneven = -1;
 const byClass = -2;
-/** A table of so many cells for each value in it, beyond the first ones, is no table. */
+/** More cells per value than this, beyond the first ones, means that the records form no table. */
 const mostGaps = 50;
 const freeCells = 1_000_000;
 
-/** One column: values by row, made as the rows come. */
+/** A column that is filled as the rows arrive. */
 export interface Field<T> {
   name: string;
   column: T;
 }
 
 /**
- * The scalars of records as columns: those of nested records by names joined with points, the elements of lists as
- * `name[0]`, `name[1]`, …; a list must have the same length in every record. Names that only look alike
+ * Turns the scalars of records into columns. Names in nested records are joined with dots, and elements of lists are
+ * called `name[0]`, `name[1]`, …; a list must have the same length in every record. Names that merely look alike
  * (`{"a.b": 1, "a": {"b": 2}}`) stay apart.
  */
 export class FieldColumns<T> {
   private readonly columns = new Map<string, Field<T> & { list?: string }>();
   private readonly lengths = new Map<string, number>();
-  /** The classes of scores that stand in a list beside theirs. */
+  /** The classes of scores that have a list of classes beside them. */
   private readonly classes = new Map<string, ReadonlySet<string>>();
-  /** Names of what is in the records and in no column. */
+  /** Names of content that is in no column. */
   private readonly leftOut = new Set<string>();
   private readonly give = nameGiver();
   private records = 0;
@@ -42,7 +45,7 @@ export class FieldColumns<T> {
     private readonly put: (column: T, value: unknown) => void,
   ) {}
 
-  /** Adds a record's or a row's values. */
+  /** Adds the values of a record or row. */
   add(value: unknown): void {
     this.records++;
     if (Array.isArray(value)) {
@@ -72,7 +75,10 @@ export class FieldColumns<T> {
     } else this.leaveOut(path, name);
   }
 
-  /** Scores beside a list of their classes become columns named after those, in whatever order a record has them. */
+  /**
+   * Visits the entries of a record. Scores beside a list of classes become one column per class, whatever the order
+   * in each record.
+   */
   private visitEntries(
     record: object,
     place: (key: string) => { path: string; name: string },
@@ -103,7 +109,10 @@ export class FieldColumns<T> {
       this.visit(`${path}\u0000${label}`, `${name}.${label}`, score, depth + 1, path);
   }
 
-  /** Classes with scores become columns named after the classes; a single class is the predicted one, with its score. */
+  /**
+   * Visits a list of objects. Scores of classes become one column per class; a single class is the prediction, with
+   * its score.
+   */
   private visitObjects(path: string, name: string, list: readonly unknown[], depth: number): void {
     const scores = namedScores(list);
     if (scores?.length === 1) this.visit(path, name, list[0], depth + 1);
@@ -131,14 +140,14 @@ export class FieldColumns<T> {
       throw tooSparse(this.columns.size);
   }
 
-  /** The columns of what every record has in the same shape. */
+  /** The columns, without those of lists whose length varies. */
   finish(): Field<T>[] {
     return [...this.columns.values()].filter(
       ({ list }) => list === undefined || this.lengths.get(list) !== uneven,
     );
   }
 
-  /** Says what is in no column. */
+  /** Adds a notice about content that is in no column. */
   tell(account: Account): void {
     if (this.leftOut.size > 0) account.notice(partsLeftOut(firstNames([...this.leftOut])));
   }

@@ -3,8 +3,8 @@ import { tablesJoined } from '../notices.ts';
 import type { JsonTable } from './json-table.ts';
 
 /**
- * Tables of one object that have the same columns, one below the other, with the name of each in a column of its own:
- * the series of a forecast, the models of a comparison. Undefined where tables are not of one kind.
+ * Stacks an object's tables that have the same columns and adds a column with the name of each: the series of a
+ * forecast, the models of a comparison. Undefined if the tables differ in their columns.
  */
 export function joinedTables(tables: readonly JsonTable[]): JsonTable | undefined {
   const [first] = tables;

@@ -1,7 +1,7 @@
 /**
- * Where JSON text breaks: index of the first character that can't stand there, and what was expected. Engines word
- * their errors differently and some leave out the place, so the broken text is read again here. Undefined if the text
- * is sound. Nesting costs a byte a level, not a stack frame.
+ * Locates the syntax error in JSON text: the index of the first wrong character and what was expected. Engines word
+ * their errors differently and some omit the position, so the text is parsed again here. Undefined if the text is
+ * valid. Nesting takes one byte per level, not a stack frame.
  */
 export function findJsonError(text: string): { index: number; expected: string } | undefined {
   const token = /\s*(?:(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:]))/uy;
@@ -64,7 +64,10 @@ function behindBlanks(text: string, at: number): number {
   return blanks.lastIndex;
 }
 
-/** Index behind the string whose content begins at `at`; -1 where it is not one. Piece by piece: strings may be long. */
+/**
+ * The index after the string whose content begins at `at`; −1 if it is invalid. Works piece by piece, as strings can
+ * be long.
+ */
 function endOfString(text: string, at: number): number {
   const piece = /(?:[^"\\\p{Cc}]|\x7f|[\x80-\x9f]){1,1000}|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy;
   for (;;) {

@@ -14,11 +14,11 @@ import { type PairedRecords, pairedRecords } from './paired-records.ts';
 import { parseJson } from './parse.ts';
 
 const surveyBytes = 128 * 1024;
-/** How often it is asked whether there will be too many rows. */
+/** The number of rows is estimated again after this many. */
 const rowsBetweenLooks = 2 ** 14;
 const maxLine = 64 * 2 ** 20;
 
-/** By name; or because the first line is a document of its own and a second one follows. */
+/** Whether a file is JSON Lines: by its name, or because its first line is a complete document and more follow. */
 export async function isLines(source: ByteSource): Promise<boolean> {
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(source.name)) return true;
   const head = await takeHead(source, surveyBytes);
@@ -34,7 +34,7 @@ export async function isLines(source: ByteSource): Promise<boolean> {
   }
 }
 
-/** One value a line: a record, a row, or a number. Streams. */
+/** Streams JSON Lines: one value per line, which is a record, a row or a number. */
 export async function readJsonLines(
   source: ByteSource,
   encoding: NonNullable<Reading['encoding']>,
@@ -103,7 +103,7 @@ function surveyOf(records: readonly LineRecord[], paired: PairedRecords | undefi
   };
 }
 
-/** The whole lines in the first bytes, of which more are taken until there is one. */
+/** The complete lines at the start of a file, reading more bytes until there is at least one. */
 async function firstLines(source: ByteSource): Promise<string[]> {
   for (let bytes = surveyBytes; ; bytes *= 8) {
     const head = await takeHead(source, bytes);
@@ -149,9 +149,9 @@ class Rows {
   }
 }
 
-/** Lines that aren't blank, with their numbers and the byte behind each. */
+/** The nonblank lines, each with its number and the offset after it. */
 async function* linesOf(source: ByteSource): AsyncGenerator<{ text: string; line: number; end: number }> {
-  // Pieces of a line whose end has not come yet: joined once, for a line may come in thousands of them.
+  // Pieces of an incomplete line, joined once at its end, because a line can arrive in thousands of them.
   let begun: Uint8Array[] = [];
   let length = 0;
   let line = 1;

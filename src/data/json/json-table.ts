@@ -7,12 +7,12 @@ import { pairedRecords } from './paired-records.ts';
 
 /** A table found in a JSON document. */
 export interface JsonTable {
-  /** Keys from the document's root, joined by points; empty for the root itself. */
+  /** Keys from the document's root, joined with dots; empty for the root itself. */
   path: string;
   columns: { name: string; values: unknown[] }[];
-  /** Says what of its part of the document is in no column. */
+  /** Adds notices about content of this part of the document that is in no column. */
   tell?: (account: Account) => void;
-  /** Numbers in it; numbers written as strings count. */
+  /** How many numbers it contains, including those written as strings. */
   numbers: number;
 }
 
@@ -27,12 +27,12 @@ const maxVisited = 100_000;
 const maxTables = 1000;
 const maxDepth = 32;
 const mostColumns = 100_000;
-/** A matrix beside other columns may have this many of its own. */
+/** The most columns that a matrix beside other columns may have. */
 const widestMatrix = 1000;
 
 /**
- * All tables in a document, in order of depth: arrays of numbers, of records or of rows, objects of columns, and the
- * ways pandas writes a frame (records, columns, index, split, values, table).
+ * Finds all tables in a document, in order of depth: arrays of numbers, of records or of rows, objects of columns,
+ * and the formats in which pandas writes a data frame (records, columns, index, split, values, table).
  */
 export function findTables(document: unknown): JsonTable[] {
   const tables: JsonTable[] = [];
@@ -91,7 +91,7 @@ function countNumbers(values: readonly unknown[]): number {
 
 type Found = ({ suffix: string } & Frame)[];
 
-/** The table or tables that a value is as a whole, or undefined. */
+/** The tables that a value as a whole consists of; undefined if it is none. */
 function asTables(value: unknown, key: string): Found | undefined {
   if (Array.isArray(value)) {
     const frame = fromArray(value, key);
@@ -113,7 +113,7 @@ function fromArray(array: readonly unknown[], key: string): Frame | undefined {
   return columns && { columns };
 }
 
-/** Nested records are flattened, and lists in them become columns. */
+/** Flattens nested records, and turns the lists in them into columns. */
 function fromRecords(records: readonly Fields[]): Frame | undefined {
   let row = 0;
   const fields = new FieldColumns<unknown[]>(
@@ -144,7 +144,7 @@ function fromRecords(records: readonly Fields[]): Frame | undefined {
   };
 }
 
-/** Rows as arrays; a first row of strings above numbers names the columns. */
+/** Reads rows given as arrays; a first row of strings above numbers names the columns. */
 function fromRows(rows: readonly unknown[][], names?: readonly unknown[]): Columns | undefined {
   const width = rows[0]?.length ?? 0;
   if (width === 0 || rows.some((row) => row.length !== width || !row.every(isScalar))) return undefined;
@@ -170,7 +170,7 @@ function fromSplit({ columns, data }: Fields): Frame | undefined {
   return found && { columns: found };
 }
 
-/** pandas, orient="table": the index is no column. */
+/** pandas, orient="table". The index is left out. */
 function fromTableSchema({ schema, data }: Fields): Frame | undefined {
   if (!isObject(schema) || !Array.isArray(schema.fields) || !Array.isArray(data) || !data.every(isObject))
     return undefined;
@@ -196,13 +196,13 @@ function fromObjects(value: Fields): Frame | undefined {
   const numbered = (names: readonly string[]): boolean => names.every((name) => /^\d+$/.test(name));
   const byColumn = numbered(inner) || (!numbered(Object.keys(value)) && inner.length > entries.length);
   if (!byColumn) return fromRecords(children);
-  // Columns pair by their keys, which may stand in another order in each.
+  // Values are matched by key, because the order of keys can differ between columns.
   return {
     columns: entries.map(([name], index) => ({ name, values: inner.map((key) => children[index]![key]) })),
   };
 }
 
-/** An object of arrays: those of one length are columns of one table. A matrix makes a column of each of its own. */
+/** Reads an object of arrays: those of the same length form one table. A matrix contributes several columns. */
 function fromArrays(value: Fields): Found | undefined {
   const groups = new Map<number, Columns>();
   const others: string[] = [];
@@ -232,7 +232,7 @@ function fromArrays(value: Fields): Found | undefined {
   }));
 }
 
-/** The fields of records as columns, where a list of as many values stands beside them: what was asked, and the answers. */
+/** The fields of records as columns, for records beside a list of the same length, such as questions beside answers. */
 function besideRecords(name: string, value: Fields): Frame | undefined {
   const list = value[name] as readonly unknown[];
   const frame = list.every(isObject) ? fromRecords(list) : undefined;
@@ -245,7 +245,7 @@ function besideRecords(name: string, value: Fields): Frame | undefined {
     : undefined;
 }
 
-/** A list of scalars as one column; one of rows of equal length as `name[0]`, `name[1]`, … */
+/** A list of scalars as one column, or a matrix as `name[0]`, `name[1]`, … */
 function columnsOf(name: string, list: readonly unknown[]): { rows: number; columns: Columns } | undefined {
   if (list.length === 0) return undefined;
   const rows = list.length;

@@ -13,11 +13,11 @@ import { parseJson } from './parse.ts';
 
 type Keep = (survey: Survey) => readonly string[];
 
-/** What one document may hold: engines refuse longer strings. JSON Lines have no such bound. */
+/** The largest document in bytes: engines refuse longer strings. JSON Lines have no such limit. */
 const maxDocument = 400 * 2 ** 20;
 const surveyRows = 400;
 
-/** A JSON document, or JSON Lines. */
+/** Reads a JSON document or JSON Lines. */
 export async function readJson(
   source: ByteSource,
   encoding: NonNullable<Reading['encoding']>,
@@ -86,10 +86,10 @@ async function wholeText(source: ByteSource): Promise<string> {
   return parts.join('');
 }
 
-/** A table that holds so many times as many numbers as all others together is what the document is about. */
+/** A table with this many times as many numbers as all others together is the main one. */
 const timesOthers = 10;
 
-/** That table, if it has several columns; the others are said to be left out. */
+/** The main table, if it has several columns, with a notice that the others are left out. */
 function mainOf(tables: readonly JsonTable[]): JsonTable | undefined {
   const total = tables.reduce((sum, { numbers }) => sum + numbers, 0);
   const main = tables.find(({ numbers }) => numbers >= timesOthers * (total - numbers));

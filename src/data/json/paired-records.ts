@@ -2,14 +2,14 @@ import { pairedLists } from '../paired-lists.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Joins the keys to a list within a record, which no key holds. */
+/** Joins the keys that lead to a list within a record. No key contains it. */
 const joint = '\u0000';
 
-/** Lists of numbers that records have side by side, and how to take the records apart. */
+/** Parallel lists of numbers in records, and how to split the records into rows. */
 export interface PairedRecords {
-  /** Their names, the keys within a record joined by points. */
+  /** The names of the lists: their keys joined with dots. */
   names: string[];
-  /** The rows of a record: each has one value of every list, and all else that the record has. */
+  /** The rows of a record: each has one value of every list, and everything else in the record. */
   rowsOf(record: unknown): unknown[];
 }
 
@@ -18,7 +18,7 @@ const isObject = (value: unknown): value is Fields =>
 const isList = (value: unknown): value is number[] =>
   Array.isArray(value) && value.length > 0 && value.every((cell) => typeof cell === 'number');
 
-/** Undefined where the records hold no such lists; those of nested objects are looked at too. */
+/** Finds parallel lists in records and in their nested objects; undefined if there are none. */
 export function pairedRecords(records: readonly unknown[]): PairedRecords | undefined {
   const [first] = records;
   if (!isObject(first) || !records.every(isObject)) return undefined;

@@ -1,7 +1,7 @@
 import { Refusal } from '../problem.ts';
 import { findJsonError, placeOf } from './json-error.ts';
 
-/** A JSON value. Also takes the NaN and Infinity that Python writes. */
+/** Parses JSON. Also accepts the NaN and Infinity that Python writes. */
 export function parseJson(text: string, firstLine = 1): unknown {
   try {
     return JSON.parse(text);
@@ -14,7 +14,7 @@ export function parseJson(text: string, firstLine = 1): unknown {
   }
 }
 
-/** NaN becomes null, infinities a number beyond all; strings stay as they are. */
+/** Replaces NaN by null and infinities by a number that overflows; leaves strings alone. */
 function withoutNaN(text: string): string {
   const parts: string[] = [];
   const token = /"|-?\bInfinity\b|\bNaN\b/g;
@@ -31,7 +31,7 @@ function withoutNaN(text: string): string {
   return [...parts, text.slice(copied)].join('');
 }
 
-/** Index behind the quote that closes the string whose content begins at `at`. */
+/** The index after the closing quotation mark of the string whose content begins at `at`. */
 function endOfString(text: string, at: number): number {
   for (let quote = text.indexOf('"', at); quote >= 0; quote = text.indexOf('"', quote + 1)) {
     let escapes = quote;

@@ -2,7 +2,7 @@ import { halfToNumber } from '../half.ts';
 import { Refusal } from '../problem.ts';
 import type { Literal } from './python-literal.ts';
 
-/** One value of a row: where it stands in the row's bytes, and how it is read. */
+/** One value of a row: its position in the row's bytes, and how to read it. */
 export interface Element {
   name: string;
   offset: number;
@@ -11,11 +11,11 @@ export interface Element {
   text: boolean;
 }
 
-/** A row's layout: its elements and its bytes in all, gaps included. */
+/** The layout of a row: its elements and its total size in bytes, including gaps. */
 export interface Dtype {
   elements: Element[];
   size: number;
-  /** Names of fields that hold neither numbers nor text. */
+  /** Names of fields that are neither numbers nor text. */
   leftOut: string[];
 }
 
@@ -23,7 +23,7 @@ type Getter = Pick<Element, 'size' | 'get' | 'text'>;
 
 const mostElements = 100_000;
 
-/** numpy's description of a type: a code, or a list of fields, nested ones and arrays of them included. */
+/** Parses numpy's description of a dtype: a code, or a list of fields, which can be nested or arrays. */
 export function dtypeOf(description: Literal, name = ''): Dtype {
   if (typeof description === 'string') return simple(description, name);
   if (!Array.isArray(description) || description.length === 0) throw badType('an empty list of fields');
@@ -66,7 +66,7 @@ function simple(code: string, name: string): Dtype {
   if (getter) return { elements: [{ name, offset: 0, ...getter }], size: getter.size, leftOut: [] };
   const [, kind, digits] = /^[<>|=]?([cfmMV])(\d+)(?:\[.*\])?$/.exec(code) ?? [];
   if (kind === undefined) throw badType(`values of type “${code.slice(0, 20)}”`);
-  // Named by nothing: bytes between the fields.
+  // An unnamed field is padding.
   return { elements: [], size: Number(digits), leftOut: name === '' || kind === 'V' ? [] : [name] };
 }
 

@@ -18,7 +18,7 @@ const mostColumns = 100_000;
 
 export const isNpy = (head: Uint8Array): boolean => magic.every((byte, index) => head[index] === byte);
 
-/** numpy's format, one array a file: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html */
+/** Reads numpy's format, one array per file: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html */
 export async function readNpy(
   source: ByteSource,
   keep?: (survey: Survey) => readonly string[],
@@ -26,12 +26,12 @@ export async function readNpy(
   return readArray(await wholeSource(source, limit), keep);
 }
 
-/** A column of the array: its name, and the value of each row. */
+/** A column of the array: its name and how to get the value of a row. */
 interface ArrayColumn extends Pick<Element, 'name' | 'text'> {
   at: (row: number) => number | string;
 }
 
-/** An array's bytes to a table. */
+/** Turns the bytes of an array into a table. */
 export function readArray(bytes: Uint8Array, keep?: (survey: Survey) => readonly string[]): Table {
   const { dtype, rows, width, fortran, start } = readHeader(bytes);
   if (rows === 0)

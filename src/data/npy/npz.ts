@@ -11,7 +11,7 @@ import { readArray } from './npy.ts';
 
 const limit = 1024 * 2 ** 20;
 
-/** What numpy.savez writes: a zip archive of arrays. Those of equal length are the columns of one table. */
+/** Reads the output of numpy.savez: a zip archive of arrays. Those of the same length become columns of one table. */
 export async function readNpz(source: ByteSource, { keep, path }: ReadTableOptions): Promise<Table> {
   const bytes = await wholeSource(source, limit);
   const arrays = arraysIn(bytes).map(([name, content]) => ({ name, table: readArray(content) }));
@@ -81,7 +81,7 @@ const bomb = (): Refusal =>
     'Save the arrays it holds as .npy if you trust it.',
   );
 
-/** An array of one column is called by its own name. */
+/** Names the column of a one-column array after the array. */
 const named = (column: Column, array: string): Column => ({
   ...column,
   name:

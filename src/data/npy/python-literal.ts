@@ -1,9 +1,9 @@
-/** What a literal of Python can be: the header of a .npy file is one. */
+/** The value of a Python literal, such as the header of a .npy file. */
 export type Literal = string | number | boolean | null | Literal[] | Map<string, Literal>;
 
 const deepest = 32;
 
-/** Reads a literal of strings, whole numbers, names, tuples, lists and dicts; undefined where the text is none. */
+/** Parses a Python literal of strings, integers, names, tuples, lists and dicts; undefined if the text is invalid. */
 export function parseLiteral(text: string): Literal | undefined {
   let at = 0;
   const blank = /\s*/y;

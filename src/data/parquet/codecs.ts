@@ -6,7 +6,7 @@ import { memorySource } from '../source.ts';
 import { Damage } from './damage.ts';
 import { hadoopLength, lz4Length, snappyLength } from './lengths.ts';
 
-/** As the format numbers them. */
+/** In the format's numbering. */
 const codecs = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'LZO', 'BROTLI', 'LZ4', 'ZSTD', 'LZ4_RAW'] as const;
 export type Codec = (typeof codecs)[number];
 
@@ -18,9 +18,9 @@ export function codecOf(number: unknown): Codec {
 
 const misfit = (): Damage => new Damage('a page doesn’t decompress to its stated size');
 
-/** The `size` bytes that were compressed, in memory of their own: nothing beyond them can be taken for theirs. */
+/** Decompresses to `size` bytes in memory of their own, so that no bytes beyond them can be mistaken for content. */
 export async function decompressed(codec: Codec, bytes: Uint8Array, size: number): Promise<Uint8Array> {
-  // No values, no bytes: some writers don't even write an empty stream.
+  // Without values some writers don't even write an empty stream.
   const result = size === 0 ? new Uint8Array() : await decompressors[codec](bytes, size);
   if (result.length !== size) throw misfit();
   return size === result.buffer.byteLength ? result : new Uint8Array(result);
@@ -28,7 +28,7 @@ export async function decompressed(codec: Codec, bytes: Uint8Array, size: number
 
 type Decompressor = (bytes: Uint8Array, size: number) => Uint8Array | Promise<Uint8Array>;
 
-/** None writes more than `size`, or works longer than that takes, whatever the bytes say. */
+/** None of them writes more than `size` bytes or runs longer than that takes, whatever the input. */
 const decompressors: Record<Codec, Decompressor> = {
   UNCOMPRESSED: (bytes) => bytes,
   SNAPPY: after(snappyLength, compressors.SNAPPY!),
@@ -49,8 +49,8 @@ const decompressors: Record<Codec, Decompressor> = {
     }
     return join(parts);
   },
-  // The JavaScript version is bounded in memory, but a page made for it can keep it busy for long: the engine's
-  // worker can be stopped.
+  // The JavaScript version is bounded in memory, but a malicious page can keep it busy for long. The engine's worker
+  // can be stopped.
   ZSTD: (bytes, size) =>
     nativeZlib()?.zstdDecompressSync?.(bytes, { maxOutputLength: size }) ??
     decompressZstd(bytes, new Uint8Array(size)),
@@ -73,7 +73,7 @@ function after(lengthOf: (bytes: Uint8Array) => number | undefined, decompress: 
 
 type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
 
-/** Node's own, where the code runs on Node. Not imported, because the same code runs in browsers. */
+/** Node's built-in zlib, if the code runs on Node. Not imported, because the same code runs in browsers. */
 const nativeZlib = (): { brotliDecompressSync: Unpack; zstdDecompressSync?: Unpack } | undefined =>
   globalThis.process?.getBuiltinModule?.('node:zlib');
 

@@ -1,7 +1,7 @@
-/** What in a Parquet file contradicts itself or the format; the message ends a sentence. */
+/** An inconsistency in a Parquet file or a violation of the format. The message completes a sentence. */
 export class Damage extends Error {}
 
-/** A count, an offset or a length that the file gives: a whole number that is there and not above `most`. */
+/** Checks a count, an offset or a length from the file: it must be a whole number up to `most`. */
 export function natural(value: unknown, most: number, otherwise: string): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 0 || number > most) throw new Damage(otherwise);

@@ -3,8 +3,8 @@ import { Damage } from './damage.ts';
 import { readerOf } from './reader.ts';
 
 /**
- * The library believes the lengths that encoded values give of themselves, and works for as long as they say. These
- * walk over the values first, without decoding them: what they accept ends, and with as many values as there should be.
+ * The library trusts the lengths inside encoded values and runs for as long as they say. These functions walk over
+ * the values first, without decoding them: what they accept terminates and has the expected number of values.
  * https://parquet.apache.org/docs/file-format/data-pages/encodings/
  */
 export interface EncodedSpan {
@@ -13,7 +13,7 @@ export interface EncodedSpan {
   end: number;
 }
 
-/** The largest dictionary index the library reads right. */
+/** The bit width up to which the library reads dictionary indices correctly. */
 const widest = 24;
 const longestBlock = 2 ** 16;
 
@@ -21,8 +21,8 @@ const tooShort = (): Damage => new Damage('a page holds fewer values than it dec
 const tooLong = (): Damage => new Damage('a page holds more values than it declares');
 
 /**
- * Runs of repeated and of bit-packed values, in the hybrid that levels and dictionary indices are written in. Gives the
- * number of ones, which for the levels of a column is the number of values that are not missing.
+ * Checks repeated and bit-packed runs, the hybrid encoding of levels and dictionary indices. Returns the number of
+ * ones, which for the definition levels of a column is the number of values that are not missing.
  */
 export function checkRuns(span: EncodedSpan, width: number, count: number, values: number): number {
   if (width > widest) throw new Damage('a page has indices wider than any dictionary needs');
@@ -36,7 +36,7 @@ export function checkRuns(span: EncodedSpan, width: number, count: number, value
     if (head % 2 === 1) {
       at = start + length * width;
       if (at > end) throw tooShort();
-      // Values of no width take no bytes, so nothing else limits them; and the library counts in 32 bits.
+      // Values of width zero take no bytes, so nothing else limits their number; and the library counts in 32 bits.
       if (length * 8 >= (width === 0 ? count - seen + 8 : 2 ** 31)) throw tooLong();
       if (width === 1) ones += countBits(bytes, start, Math.min(length * 8, count - seen));
       seen += length * 8;
@@ -59,7 +59,7 @@ function countBits(bytes: Uint8Array, start: number, count: number): number {
   return ones;
 }
 
-/** Numbers as their differences, in blocks of packed ones. Gives where they end. */
+/** Checks delta-encoded numbers, in blocks of bit-packed differences. Returns where they end. */
 export function checkDeltas(span: EncodedSpan, count: number): number {
   const { bytes, end } = span;
   const [blockSize, afterSize] = varint(bytes, span.at, end, 5);
@@ -86,8 +86,8 @@ export function checkDeltas(span: EncodedSpan, count: number): number {
 }
 
 /**
- * Texts that take over the beginning of the one before: a few bytes can stand for any amount of text. Gives how long
- * they are in all.
+ * Checks texts that share a prefix with the one before: a few bytes can stand for any amount of text. Returns their
+ * total length.
  */
 export function checkPrefixes(span: EncodedSpan, count: number): number {
   const second = checkDeltas(span, count);
@@ -113,7 +113,7 @@ function numbers({ bytes, at }: EncodedSpan, count: number): Int32Array {
   return values;
 }
 
-/** A number of as many bytes as it needs, and where it ends. */
+/** A variable-length integer, and where it ends. */
 function varint(bytes: Uint8Array, start: number, end: number, longest: number): [number, number] {
   let value = 0;
   for (let count = 0; count < longest; count++) {

@@ -12,7 +12,10 @@ export interface RandomAccess {
   slice(start: number, end: number): Promise<Uint8Array>;
 }
 
-/** What a file says it holds, as far as that can be: its columns that are not nested, and where their values are. */
+/**
+ * What a file says it contains, as far as that is possible: its columns that are not nested, and where their values
+ * are.
+ */
 export interface Contents {
   rows: number;
   columns: ParquetColumn[];
@@ -23,7 +26,7 @@ export interface ParquetColumn {
   chunks: Chunk[];
 }
 
-/** A column's values in one group of rows. */
+/** The values of a column in one row group. */
 export interface Chunk {
   start: number;
   end: number;
@@ -68,7 +71,7 @@ async function readMetadata(file: RandomAccess): Promise<Struct> {
   return deserializeTCompactProtocol(readerOf(bytes, 0));
 }
 
-/** The columns at the top of the schema, which lists a tree from its root on, and their places among all leaves. */
+/** The top-level columns of the schema, which lists a tree from its root on, with their index among all leaves. */
 function flatLeaves(schema: Struct[]): { element: Struct; index: number }[] {
   const flat: { element: Struct; index: number }[] = [];
   let at = 1;

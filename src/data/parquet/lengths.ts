@@ -1,6 +1,6 @@
 /**
- * How many bytes a block decompresses to, by walking over its steps without copying anything; undefined where the
- * steps don't fit together. The decompressors believe what they are told: they are asked only after this agreed.
+ * The number of bytes that a block decompresses to, found by walking over its steps without copying; undefined if the
+ * steps are inconsistent. The decompressors trust their input, so they run only after this check.
  */
 type Length = number | undefined;
 
@@ -61,7 +61,7 @@ export function lz4Length(bytes: Uint8Array): Length {
   return undefined;
 }
 
-/** LZ4 as Hadoop wraps it: each block behind its two lengths. */
+/** LZ4 as framed by Hadoop: each block follows its two lengths. */
 export function hadoopLength(bytes: Uint8Array): Length {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let length = 0;

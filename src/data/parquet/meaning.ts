@@ -1,10 +1,10 @@
 import type { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
 
-/** A column's entry in the schema: how its values are stored, and what they mean. */
+/** A column's entry in the schema: how its values are stored and what they mean. */
 export interface SchemaField {
   name: string;
   type: PhysicalType;
-  /** Bytes of a value of fixed length. */
+  /** The bytes per value of a fixed-length type. */
   length: number;
   optional: boolean;
   meaning: LogicalType;
@@ -28,15 +28,15 @@ export type LogicalType =
   | { kind: 'time'; perSecond: number }
   | { kind: 'instant'; perSecond: number; utc: boolean };
 
-/** What the library makes of a struct: its fields by their numbers. */
+/** A struct as the library returns it: its fields by number. */
 export type Struct = ReturnType<typeof deserializeTCompactProtocol>;
 
-/** By the field of the union of units. */
+/** Keyed by the field of the time unit's union. */
 const units = { field_1: 1e3, field_2: 1e6, field_3: 1e9 } as const;
 const perSecond = (unit: Struct = {}): number =>
   units[Object.keys(unit)[0] as keyof typeof units] ?? units.field_1;
 
-/** What an annotated value may be stored as. */
+/** The physical types that a logical type can be stored as. */
 const storedAs: Record<Exclude<LogicalType['kind'], 'plain'>, readonly PhysicalType[]> = {
   unsigned: ['INT32', 'INT64'],
   date: ['INT32'],
@@ -49,7 +49,7 @@ const storedAs: Record<Exclude<LogicalType['kind'], 'plain'>, readonly PhysicalT
   text: ['BYTE_ARRAY'],
 };
 
-/** What a column's values mean, and what those of its type do where the schema says nothing or nonsense. */
+/** The logical type of a column. If the schema says nothing or nonsense, the values are taken as stored. */
 export function meaningOf(element: Struct, type: PhysicalType): LogicalType {
   const meaning = fromLogical(element.field_10 ?? {}) ?? fromConverted(element);
   if (meaning && (meaning.kind === 'plain' || storedAs[meaning.kind].includes(type))) return meaning;
@@ -71,7 +71,7 @@ function fromLogical(logical: Struct): LogicalType | undefined {
   return undefined;
 }
 
-/** The older way to say it. */
+/** Reads the deprecated converted types. */
 function fromConverted({ field_6: converted, field_7: scale = 0 }: Struct): LogicalType | undefined {
   switch (converted) {
     case 5:

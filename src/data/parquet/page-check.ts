@@ -3,7 +3,7 @@ import { Damage } from './damage.ts';
 import { checkDeltas, checkPrefixes, checkRuns, type EncodedSpan } from './encodings.ts';
 import type { PhysicalType, SchemaField } from './meaning.ts';
 
-/** Bytes and values of a page: writers aim at a megabyte, some put a whole column of millions of rows in one. */
+/** The most bytes and values in a page: writers aim at a megabyte, but some put millions of rows into one page. */
 export const largestPage = 2 ** 28;
 export const mostValues = 2 ** 25;
 
@@ -14,7 +14,7 @@ const widths: Record<PhysicalType, number | undefined> = {
   INT96: 12,
   FLOAT: 4,
   DOUBLE: 8,
-  // At least its length.
+  // At least its length prefix.
   BYTE_ARRAY: 4,
   FIXED_LEN_BYTE_ARRAY: undefined,
 };
@@ -23,10 +23,10 @@ export function checkDictionary(field: SchemaField, bytes: Uint8Array, count: nu
   checkPlain(field, { bytes, at: 0, end: bytes.length }, count);
 }
 
-/** Hears how many bytes or values are going to be unpacked or held, and can throw. */
+/** Called before this many bytes or values are unpacked or stored; may throw. */
 export type Took = (bytes: number) => void;
 
-/** Makes sure that a data page's values can be decoded, and gives the number of those that aren't missing. */
+/** Checks that the values of a data page can be decoded, and returns how many are not missing. */
 export function checkValues(
   field: SchemaField,
   { data_page_header: v1, data_page_header_v2: v2 }: PageHeader,

@@ -18,12 +18,12 @@ export interface Range {
 }
 
 export interface Page {
-  /** Row of the table that its first value belongs to. */
+  /** The row of the table that its first value belongs to. */
   first: number;
   values: ArrayLike<unknown>;
 }
 
-/** A column's pages that hold any of the rows; the others are not decompressed. */
+/** The pages of a column that contain any of the rows; the others are not decompressed. */
 export async function* pagesOf(
   { field, chunks }: ParquetColumn,
   file: RandomAccess,
@@ -81,7 +81,7 @@ async function* pagesOfChunk(
   }
 }
 
-/** What a page says of itself, without what it says of itself as a page of another kind. */
+/** A page's header. Fields that belong to another kind of page are dropped. */
 function headerAt(bytes: Uint8Array, at: number): PageHeader {
   const { data_page_header: v1, data_page_header_v2: v2, ...header } = parquetHeader(readerOf(bytes, at));
   if (header.type === 'DATA_PAGE' && v1) return { ...header, data_page_header: v1 };
@@ -90,7 +90,7 @@ function headerAt(bytes: Uint8Array, at: number): PageHeader {
   throw new Damage('a page is of an unknown kind');
 }
 
-/** The page as if it had never been compressed. */
+/** The page with its content decompressed. */
 async function unpacked(
   header: PageHeader,
   raw: Uint8Array,
@@ -146,7 +146,7 @@ function valuesOf(
   return values;
 }
 
-/** Raw values, no conversions: those are ours. */
+/** A decoder of raw values: conversions are done here, not by the library. */
 function decoderOf({ name, type, length, optional }: SchemaField): Parameters<typeof readPage>[2] {
   const node = (repetition: 'REQUIRED' | 'OPTIONAL', path: string[]): SchemaTree => ({
     children: [],

@@ -13,7 +13,7 @@ import type { Took } from './page-check.ts';
 import { pagesOf, type Range } from './pages.ts';
 
 const limit = 1024 * 2 ** 20;
-/** How many stretches of how many rows a survey takes from all over the file. */
+/** The number of places in the file that a survey samples, and the rows at each. */
 const stretches = 8;
 const stretch = 50;
 
@@ -24,9 +24,9 @@ interface Options {
 }
 
 /**
- * Apache Parquet, its values decoded by hyparquet. Only the columns that are kept are read; nested ones are left out.
- * hyparquet believes what a file says of itself, so everything it gets is checked first: a file that was damaged, or
- * made to do harm, ends in a problem after no more time and memory than a sound one takes.
+ * Reads Apache Parquet; hyparquet decodes the values. Only the wanted columns are read, and nested ones are left out.
+ * hyparquet trusts the file, so all its input is checked first: a damaged or malicious file ends in a problem and
+ * takes no more time and memory than a valid one.
  */
 export async function readParquet(source: ByteSource, options: Options): Promise<Table> {
   try {
@@ -109,7 +109,7 @@ function surveyed(rows: number): Range[] {
   });
 }
 
-/** Says of which column a problem is. */
+/** Adds the column's name to any problem. */
 async function* named<T>({ field }: ParquetColumn, pages: AsyncGenerator<T>): AsyncGenerator<T> {
   try {
     yield* pages;
@@ -120,7 +120,7 @@ async function* named<T>({ field }: ParquetColumn, pages: AsyncGenerator<T>): As
   }
 }
 
-/** Counts what is unpacked and held, and refuses more than a file of that size can mean well. */
+/** Counts what is unpacked and stored, and refuses more than a legitimate file of this size can contain. */
 function memory(size: number): Took {
   let total = 0;
   return (bytes) => {

@@ -4,9 +4,9 @@ const deepest = 32;
 const longestVarint = 10;
 
 /**
- * Where the struct that begins at `start` ends, in Thrift's compact protocol, in which Parquet writes what it says of
- * itself. The library sets memory aside for any length it reads, and a number's time grows with the square of its
- * bytes; so it only gets what was walked over here, where no length reaches past the bytes there are.
+ * The end of the struct that begins at `start`, in Thrift's compact protocol, which Parquet uses for metadata. The
+ * library allocates memory for any length it reads, and reading a number takes time quadratic in its bytes. So it
+ * only gets metadata that was checked here, where no length exceeds the available bytes.
  * https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
  */
 export function structEnd(bytes: Uint8Array, start: number): number {
@@ -43,7 +43,7 @@ export function structEnd(bytes: Uint8Array, start: number): number {
     const head = byte();
     const type = head & 15;
     const count = head >> 4 === 15 ? varint() : head >> 4;
-    // True and false are a byte each in a list.
+    // In a list, each boolean takes a byte.
     for (let index = 0; index < count; index++) element(type === 1 || type === 2 ? 3 : type, depth + 1);
   };
   const struct = (depth: number): void => {
@@ -52,7 +52,7 @@ export function structEnd(bytes: Uint8Array, start: number): number {
       const type = head & 15;
       if (type === 0) return;
       if (head >> 4 === 0) varint();
-      // True and false are in the type itself.
+      // In a struct, a boolean is part of the type.
       if (type > 2) element(type, depth + 1);
     }
   };

@@ -4,11 +4,11 @@ import type { LogicalType } from './meaning.ts';
 
 type Whole = number | bigint;
 
-/** Bytes of the widest decimal there is, of 76 digits. */
+/** Bytes of the widest decimal, which has 76 digits. */
 const widestDecimal = 32;
 const text = new TextDecoder();
 
-/** What a stored value stands for: a number, or a text as other formats would write it. */
+/** What stored values stand for: numbers, or texts as other formats would write them. */
 export function interpreted(values: ArrayLike<unknown>, meaning: LogicalType): ArrayLike<unknown> {
   const of = interpreter(meaning) as ((value: unknown) => unknown) | undefined;
   return of
@@ -41,7 +41,7 @@ function interpreter(meaning: LogicalType): ((value: never) => unknown) | undefi
   }
 }
 
-/** The nearest number to a decimal fraction. */
+/** The number nearest to a decimal fraction. */
 function decimal(value: Whole | Uint8Array, scale: number): number {
   if (typeof value === 'number' && scale >= 0 && scale <= 22) return value / 10 ** scale;
   if (!(value instanceof Uint8Array)) return Number(`${value}e${-scale}`);
@@ -53,7 +53,7 @@ function decimal(value: Whole | Uint8Array, scale: number): number {
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** A moment since 1970 in ISO 8601, to the last digit; as its number where no calendar goes that far. */
+/** A timestamp in ISO 8601, to the last digit; the plain number if it is beyond any calendar. */
 function instant(value: bigint, perSecond: number): string {
   const unit = BigInt(perSecond);
   const fraction = ((value % unit) + unit) % unit;

@@ -3,15 +3,18 @@ import { Refusal } from '../problem.ts';
 import { decodeText } from './field-text.ts';
 import type { Layout } from './layout.ts';
 
-/** What stands above the rows of an ARFF file (Weka, OpenML): https://waikato.github.io/weka-wiki/formats_and_processing/arff_stable/ */
+/**
+ * The part above the rows of an ARFF file (Weka, OpenML):
+ * https://waikato.github.io/weka-wiki/formats_and_processing/arff_stable/
+ */
 export interface ArffHeader {
   names: string[];
-  /** Byte and line (from 1) behind the line `@data`. */
+  /** The byte offset and the line (from 1) after the line `@data`. */
   offset: number;
   line: number;
 }
 
-/** The header of an ARFF file; undefined where the text is none. */
+/** The header of an ARFF file; undefined if the text is not ARFF. */
 export function arffHeader(head: Uint8Array): ArffHeader | undefined {
   if (!/^\s*[%@]/.test(String.fromCharCode(...head.subarray(0, 64)))) return undefined;
   const text = decodeText(head, 0, head.length, true);
@@ -35,7 +38,7 @@ export function arffHeader(head: Uint8Array): ArffHeader | undefined {
   );
 }
 
-/** The layout of the rows, with the header's names. */
+/** The layout of the rows with the names of the header. */
 export function arffLayout(layout: Layout, { names, offset, line }: ArffHeader): Layout {
   if (layout.sample.every(([first]) => first?.startsWith('{'))) {
     throw new Refusal(

@@ -8,11 +8,11 @@ interface Noted {
 
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-/** Cells of the row at hand that are worth a word; they are told once the row is complete. */
+/** Cells of the current row worth reporting, which happens once the row is complete. */
 export class CellNotes {
-  /** Cells in columns of numbers that are none. */
+  /** Cells in numeric columns that are not numbers. */
   readonly strange: Noted[] = [];
-  /** Cells whose number stands beside a quote: inches, minutes, or a quote that was never closed. */
+  /** Cells with a quotation mark beside their number: inches, minutes, or a quotation mark that was never closed. */
   readonly quoted: Noted[] = [];
 
   constructor(

@@ -1,27 +1,27 @@
 import { namedScores, scoresByPosition } from '../named-scores.ts';
 
-/** What the values in one cell are called, and the values. */
+/** The values in one cell and their keys. */
 export interface CellValues {
   keys: string[];
   values: (number | string)[];
 }
 
-/** Longer lists are left as they are, and longer cells and deeper records too. */
+/** Longer lists, longer cells and deeper records are left as text. */
 const mostElements = 1000;
 const longestCell = 20_000;
 const deepest = 8;
 
 /**
- * The values of a cell that holds a list or a record, as programs write a row's probabilities into one:
- * `[0.9, 0.1]`, `[0.9 0.1]`, `tensor([0.9, 0.1])`, `c(0.9, 0.1)`, `{'cat': 0.9, 'dog': 0.1}`,
- * `[{'label': 'cat', 'score': 0.9}, …]`, `{"classes": ["cat", "dog"], "scores": [0.9, 0.1]}`. They are called as what
- * JSON files hold is. Undefined for other cells, and for those without a number.
+ * The values of a cell that contains a list or a record, as programs write the probabilities of a row into one cell:
+ * `[0.9, 0.1]`, `[0.9 0.1]`, `tensor([0.9, 0.1])`, `c(0.9, 0.1)`, `{'cat': 0.9, 'dog': 0.1}`, `[{'label': 'cat',
+ * 'score': 0.9}, …]`, `{"classes": ["cat", "dog"], "scores": [0.9, 0.1]}`. Their keys are those that the JSON reader
+ * would use. Undefined for other cells, and for those without a number.
  */
 export function valuesIn(cell: string): CellValues | undefined {
   const text = cell.trim();
   if (text.length > longestCell) return undefined;
   if (/^(?:\{|\[\s*\{)/.test(text)) return documentIn(text) ?? looseRecord(text);
-  // A run of blanks says no more than one, and would be divided among the parts of the pattern in every way.
+  // Runs of spaces are collapsed first: the pattern could divide them among its parts in too many ways.
   const list =
     /^(?:(?:(?:np|numpy|jnp|torch|tf)\.)?(?:[tT]ensor|array|Array|DenseVector|list|c)\s*\()?\s*[[(]?\s*([^[\](){}=]+?)\s*[\])]?(?:,\s*\w+=[^[\]()]*)?\)?$/.exec(
       text.replace(/\s+/g, ' '),
@@ -33,7 +33,7 @@ export function valuesIn(cell: string): CellValues | undefined {
   return values.some(Number.isNaN) ? undefined : { keys: values.map((_, index) => `[${index}]`), values };
 }
 
-/** A record, or a list of classes with their scores, as JSON or Python writes it. */
+/** Reads a record, or a list of classes with scores, written as JSON or in Python. */
 function documentIn(text: string): CellValues | undefined {
   let document: unknown;
   try {
@@ -49,7 +49,10 @@ function documentIn(text: string): CellValues | undefined {
 
 const pythonWords: Record<string, string> = { None: 'null', True: 'true', False: 'false' };
 
-/** Python's spelling of a record in JSON's. A quote that never closes takes the rest, lest each one behind it look again. */
+/**
+ * Python's spelling of a record converted to JSON. An unclosed quotation mark matches the rest of the text, which
+ * keeps the time linear.
+ */
 const asJson = (text: string): string =>
   text.replace(
     /"(?:[^"\\]|\\.)*(?:"|\\?$)|'((?:[^'\\]|\\.)*)(?:'|\\?$)|\b(?:None|True|False)\b/gs,
@@ -59,7 +62,7 @@ const asJson = (text: string): string =>
 
 type Entries = [key: string, value: number | string][];
 
-/** The scalars in a document with the ways to them; undefined where it is too deep, or holds a list of records. */
+/** The scalars in a document with their paths; undefined if it is too deep or contains a list of records. */
 function entriesOf(value: unknown, key: string, depth: number): Entries | undefined {
   if (value === null) return [];
   if (typeof value === 'boolean') return [[key, String(value)]];
@@ -71,7 +74,7 @@ function entriesOf(value: unknown, key: string, depth: number): Entries | undefi
   };
   if (Array.isArray(value)) {
     const scores = namedScores(value);
-    // A single class is the predicted one, with its score.
+    // A single class is the prediction, with its score.
     if (scores?.length === 1) return of(Object.entries(value[0] as object).map(inRecord));
     if (scores) return scores.map(({ label, score }) => [`${key}.${label}`, score]);
     const hasRecords = value.some((element) => typeof element === 'object' && element !== null);
@@ -85,7 +88,7 @@ function entriesOf(value: unknown, key: string, depth: number): Entries | undefi
 
 const inRecord = ([name, child]: [string, unknown]): [string, unknown] => [`.${name}`, child];
 
-/** A record of numbers whose names stand without quotes: `{0: 0.25, 1: 0.75}`. */
+/** Reads a record of numbers whose keys are not quoted: `{0: 0.25, 1: 0.75}`. */
 function looseRecord(text: string): CellValues | undefined {
   const [, inside] = /^\{([^{}[\]]+)\}$/.exec(text) ?? [];
   if (inside === undefined) return undefined;

@@ -1,6 +1,6 @@
-/** What one cell says, read from its text: the slow and tolerant way, for cells that the byte scanner gives up on. */
+/** Interprets the text of a single cell: the slow and tolerant way, for cells that the byte scanner can't read. */
 
-/** Written for "no value" by R, Python, spreadsheets, databases and weather stations. Compared in lower case. */
+/** What R, Python, spreadsheets, databases and weather stations write for "no value", in lower case. */
 const missingTokens = new Set([
   '',
   'na',
@@ -40,11 +40,11 @@ const missingTokens = new Set([
 export const isMissing = (text: string): boolean =>
   text.length <= 9 && missingTokens.has(text.trim().toLowerCase());
 
-/** Fortran writes its exponent `D` always after a point: `1d2` is a code. */
+/** Fortran's exponent `D` requires a decimal point: `1d2` is a code. */
 const plain = /^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|(?:\d+\.\d*|\.\d+)[dD][+-]?\d+)$/;
 const infinity = /^([+-]?)(?:inf|infinity|∞|1\.#inf)$/i;
 const spaces = /[\s\u00a0\u2007\u2009\u202f]/;
-/** Of ISO 4217: other words of three capitals before a number are part of a title, as in `OBS 2021`. */
+/** ISO 4217 codes. Other words of three capitals before a number are part of a title, as in `OBS 2021`. */
 const codes =
   'AED|ARS|AUD|BDT|BGN|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|ISK|JPY|KES|KRW|KZT|LKR|MAD|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PKR|PLN|QAR|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR';
 const currency = new RegExp(
@@ -52,28 +52,31 @@ const currency = new RegExp(
   'u',
 );
 
-/** A value as Python and R print it: `[53.3]`, `c(53.3)`, `tensor(53.3)`, `np.float64(53.3)`, `array([53.3], dtype=float32)`. */
+/**
+ * A value as Python and R print it: `[53.3]`, `c(53.3)`, `tensor(53.3)`, `np.float64(53.3)`, `array([53.3],
+ * dtype=float32)`.
+ */
 const wrapped =
   /^(?:(?:(?:np|numpy|jnp|torch|tf|mx)\.)?(?:[tT]ensor|array|Array|DeviceArray|Decimal|Fraction|c|u?int\d*|float\d*|bfloat16)\(|(?=\[))[[(]*['"]?([^()[\]'",=]+)['"]?[\])]*(?:,\s*\w+=.*|,)?\)?$/;
-/** A tuple of one: `(53.3,)`. Without its comma it is accounting's negative number. */
+/** A tuple of one: `(53.3,)`. Without the comma it would be a negative number in accounting. */
 const tuple = /^\(([^(),]+),\)$/;
-/** As TensorFlow prints one: `<tf.Tensor: shape=(), dtype=float32, numpy=53.3>`. */
+/** A scalar as TensorFlow prints it: `<tf.Tensor: shape=(), dtype=float32, numpy=53.3>`. */
 const wrappedByTensorFlow = /^<tf\.\w+\b(?=.*>$).*\bnumpy=[[(]*([^()[\],=>]+)[\])]*(?:,[^>]*)?>$/;
 
-/** The other mark: what groups thousands where `decimal` separates decimals. */
+/** Numbers with thousands separators, by the decimal separator that goes with them. */
 const grouping = {
   '.': /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?$/,
   ',': /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/,
 } as const;
 const groupedBySpace = /^\d{1,3}(?:[ '’\u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d*)?$/;
 
-/** Characters of the longest cell that may be a number; longer ones would cost what looks for one. */
+/** The most characters in a number; searching longer cells for one would be slow. */
 export const longestNumber = 400;
 
 /**
- * The number a cell holds, exactly as `Number()` reads its digits; undefined where it is not a number.
- * Understands signs, exponents (also Fortran's `D`), thousands separators, a decimal comma, currency, percent
- * (12% is 0.12) and accounting's parentheses for negative amounts.
+ * The number in a cell, exactly as `Number()` reads its digits; undefined if it is not a number. Understands signs,
+ * exponents (including Fortran's `D`), thousands separators, a decimal comma, currencies, percent (12% is 0.12) and
+ * accounting's parentheses for negative amounts.
  *
  * @example cellNumber('-1.234,5 €', ',') // -1234.5
  */
@@ -83,7 +86,7 @@ export function cellNumber(cell: string, decimal: '.' | ','): number | undefined
   if (text === '' || text.length > longestNumber) return undefined;
   const infinite = infinity.exec(text);
   if (infinite) return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  // A stray quote that was never closed (or opened) does not unmake a number.
+  // A stray quotation mark that was never closed (or opened) does not prevent a number.
   text = text.replace(/^["']|["']$/g, '').trim();
   text = (wrapped.exec(text) ?? tuple.exec(text) ?? wrappedByTensorFlow.exec(text))?.[1]?.trim() ?? text;
   text = text.replace(/^[\u2010-\u2013\u2212\ufe63\uff0d]/, '-');
@@ -139,14 +142,14 @@ export const isDate = (text: string): boolean =>
 
 export const isBoolean = (text: string): boolean => /^(?:true|false)$/i.test(text);
 
-/** An integer written with leading zeros is a code (a postcode, an account), not a quantity. */
+/** Whether an integer has leading zeros: then it is a code (a postcode, an account), not a quantity. */
 export const isPadded = (text: string): boolean => /^[+-]?0\d+$/.test(text);
 
 export type CellKind = 'missing' | 'number' | 'padded' | 'boolean' | 'date' | 'text';
 
 export function cellKind(text: string, decimal: '.' | ','): CellKind {
   const trimmed = text.trim();
-  // By far the most common, so looked for first.
+  // By far the most common case, so tested first.
   if (decimal === '.' && plain.test(trimmed)) return isPadded(trimmed) ? 'padded' : 'number';
   if (isMissing(trimmed)) return 'missing';
   if (cellNumber(trimmed, decimal) !== undefined) return isPadded(trimmed) ? 'padded' : 'number';
@@ -155,8 +158,8 @@ export function cellKind(text: string, decimal: '.' | ','): CellKind {
 }
 
 /**
- * The kind of a column from the number of its cells of each kind. A column of numbers may hold up to one cell in
- * twenty that is none: those are counted as missing and reported.
+ * The kind of a column, given the number of its cells of each kind. In a column of numbers, up to one cell in twenty
+ * may be something else; such cells are counted as missing and reported.
  */
 export function columnKind(counts: Record<CellKind, number>): 'number' | 'boolean' | 'date' | 'text' {
   const present = counts.number + counts.padded + counts.boolean + counts.date + counts.text;
@@ -169,5 +172,5 @@ export function columnKind(counts: Record<CellKind, number>): 'number' | 'boolea
   return 'text';
 }
 
-/** Share of cells in a column of numbers that may be something else. */
+/** The share of cells in a numeric column that may be something else. */
 export const tolerated = 0.05;

@@ -18,15 +18,15 @@ import {
 import { Scanner } from './scanner.ts';
 import { type Survey, surveyText } from './survey.ts';
 
-/** Bytes that the scanner may look at beyond the end. */
+/** The number of bytes that the scanner may read beyond the end. */
 const slack = 33;
 const dialectBytes = 16 * 1024;
-/** Cells that room is made for before anything is known of the table's length. */
+/** The number of cells to allocate before the length of the table is known. */
 const firstCells = 2 ** 20;
 
 /**
- * Delimited text in UTF-8 or a single-byte encoding. Streams twice at most: once, and again if a column that looked
- * like numbers in the sample is something else further down.
+ * Reads delimited text in UTF-8 or a single-byte encoding. Streams it at most twice: again only if a column that
+ * looked numeric in the sample turns out to be something else.
  */
 export async function readCsv(
   source: ByteSource,
@@ -38,7 +38,7 @@ export async function readCsv(
   const seen = surveyText(layout.names, layout.kinds, layout.sample, layout.decimal);
   const wanted = new Set(keep ? keep(seen) : layout.names);
   const coded = new Set(layout.names.filter((_, column) => layout.kinds[column] !== 'number'));
-  // Room for a first piece of the file; very wide tables begin with a few rows.
+  // Room for the first piece of the file; very wide tables begin with a few rows.
   const capacity = Math.max(8, Math.min(1024, Math.floor(firstCells / layout.width)));
   for (;;) {
     const builders = Array.from({ length: layout.width }, (_, column) => {
@@ -94,7 +94,7 @@ function tableOf(
   };
 }
 
-/** Dialect and layout, from a sample. */
+/** Detects the dialect and the layout from a sample. */
 async function survey(source: ByteSource, options: ReadOptions): Promise<Layout> {
   let sample = await takeSample(source);
   for (let size = sample.head.length * 8; !sample.whole && !hasFourLines(sample.head); size *= 8) {
@@ -127,7 +127,7 @@ async function survey(source: ByteSource, options: ReadOptions): Promise<Layout>
   return arff ? arffLayout(layout, arff) : layout;
 }
 
-/** Whole lines, as far as the line ends alone tell. */
+/** Cuts a sample into whole lines, as far as the line ends alone tell. */
 function blocksOf({ head, whole, pieces }: SourceSample): ByteBlock[] {
   const trimmed = pieces
     .map((piece) => piece.subarray(piece.indexOf(LF) + 1))
@@ -135,7 +135,7 @@ function blocksOf({ head, whole, pieces }: SourceSample): ByteBlock[] {
   return [{ bytes: head, final: whole }, ...trimmed.map((bytes) => ({ bytes, final: false }))];
 }
 
-/** Bytes of the first four lines. */
+/** The length of the first four lines in bytes. */
 function firstLines(bytes: Uint8Array): number {
   let at = 0;
   for (let line = 0; line < 4; line++) {
@@ -152,7 +152,7 @@ function hasFourLines(bytes: Uint8Array): boolean {
   return ends === 4;
 }
 
-/** A record without an end: because of a quote, or because the line has none. */
+/** The refusal of a record without an end, caused by an unclosed quotation mark or by a line without an end. */
 function endless(bytes: Uint8Array, layout: Layout, scanner: Scanner): Refusal {
   const fields = new Fields();
   readRecord(bytes, 0, bytes.length, true, layout.dialect, fields);
@@ -179,7 +179,7 @@ async function scanAll(source: ByteSource, layout: Layout, scanner: Scanner): Pr
     }
     buffer.set(chunk, filled);
     filled += chunk.length;
-    // A record that isn't complete yet is tried again only when twice as much of it is there.
+    // An incomplete record is scanned again only after its length doubled, which keeps the time linear.
     if (filled < scanFrom) continue;
     buffer[filled] = LF;
     const consumed = scanner.scan(buffer, filled, false);

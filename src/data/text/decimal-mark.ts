@@ -1,22 +1,22 @@
 import type { Dialect } from './record.ts';
 import type { Row } from './rows.ts';
 
-/** A number that a comma either groups or gives three decimals. */
+/** A number in which the comma either separates thousands or precedes three decimals. */
 const eitherWay = /^[1-9]\d{0,2},\d{3}$/;
 
-/** Currencies and units before or behind a number: `R$ 1.234,56`, `18,84 mg/L`. */
+/** A currency or unit before or after a number: `R$ 1.234,56`, `18,84 mg/L`. */
 const besides =
   /^[\p{L}\p{Sc}][\p{L}\p{Sc}.]{0,3}\s*(?=[\d+-])|(?<=\d)\s*[\p{L}\p{Sc}°µ][\p{L}\p{Sc}/²³]{0,7}$/gu;
 
-/** Share of such numbers that may end in two zeros if the three digits are decimals. */
+/** If the three digits are decimals, at most this share of such numbers ends in two zeros. */
 const roundDecimals = 0.2;
 
-/** Votes of the cells that can be read one way only; `.` if there are none. */
+/** The decimal separator, by majority of the cells that can be read one way only; `.` if there are none. */
 export function decimalMark(rows: readonly Row[], { delimiter }: Dialect): '.' | ',' {
   let comma = 0;
   let point = 0;
   const ambiguous: string[] = [];
-  /** Columns with such numbers, and columns with whole numbers below a thousand. */
+  /** Columns with ambiguous numbers, and columns with whole numbers below a thousand. */
   const either = new Set<number>();
   const small = new Set<number>();
   for (const { cells } of rows) {
@@ -43,7 +43,7 @@ export function decimalMark(rows: readonly Row[], { delimiter }: Dialect): '.' |
   }
   if (comma > point) return ',';
   if (comma > 0 || point > 0 || ambiguous.length === 0 || delimiter === 44) return '.';
-  // Grouped numbers are round more often than decimals are, and those below a thousand stand without a comma.
+  // Thousands are round more often than decimals are, and whole numbers below a thousand have no comma.
   const round = ambiguous.filter((text) => text.endsWith('00')).length;
   const mixed = [...either].some((column) => small.has(column));
   return mixed || round > roundDecimals * ambiguous.length ? '.' : ',';

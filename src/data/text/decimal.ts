@@ -1,19 +1,19 @@
 /**
- * Decimal digits to the nearest double, without a string.
+ * Converts decimal digits to the nearest double, without a string.
  *
- * Clinger (1990), "How to read floating point numbers accurately": if the digits fit in 53 bits and the power of
- * ten is exact (|e| ≤ 22), one division or multiplication rounds once and is right. For up to 19 digits we carry
- * the remainder of that operation in a second double (Dekker's exact product, 1971) and accept the sum unless it is
- * so near the middle between two doubles that the remainder's own rounding could matter.
+ * Clinger (1990), "How to read floating point numbers accurately": if the digits fit in 53 bits and the power of ten
+ * is exact (|e| ≤ 22), a single division or multiplication rounds once and is correct. For up to 19 digits, the
+ * remainder of that operation is carried in a second double (Dekker's exact product, 1971), and the sum is accepted
+ * unless it is so close to the midpoint between two doubles that the remainder's own rounding could matter.
  */
 
-/** Powers of ten that a double holds exactly. */
+/** The powers of ten that a double represents exactly. */
 export const exactPowers = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 const splitter = 2 ** 27 + 1;
 const powersUpper = exactPowers.map((power) => splitter * power - (splitter * power - power));
 
-/** What these functions give when they can't vouch for the last bit: the caller reads the digits another way. */
+/** Returned if the last bit is not certain: the caller then reads the digits another way. */
 export const unsure = Number.NaN;
 
 /**
@@ -39,7 +39,7 @@ export function longToDouble(high: number, low: number, highExponent: number, lo
   const power = exactPowers[highExponent]!;
   const quotient = high / power;
   const tail = low / exactPowers[lowExponent]!;
-  // What rounding took from the quotient (Dekker's exact product) and takes from the sum (Knuth's exact sum).
+  // The part lost to rounding in the quotient (Dekker's exact product) and in the sum (Knuth's exact sum).
   const product = quotient * power;
   const scaled = splitter * quotient;
   const upper = scaled - (scaled - quotient);
@@ -50,7 +50,7 @@ export function longToDouble(high: number, low: number, highExponent: number, lo
   const sum = quotient + tail;
   const added = sum - quotient;
   const rest = quotient - (sum - added) + (tail - added) + (high - product - error) / power;
-  // Sure unless an error of some ulps in the tail could change the rounding.
+  // Certain unless an error of a few ulps in the tail could change the rounding.
   const slack = tail * 2 ** -50 + Math.abs(rest) * 2 ** -48;
   const below = sum + (rest - slack);
   return below === sum + (rest + slack) ? below : unsure;

@@ -3,12 +3,12 @@ import { decodeText } from './field-text.ts';
 import { type Dialect, Fields, LF, readRecord } from './record.ts';
 
 /**
- * Finds delimiter, quote and escape by how consistent they make a sample: equal field counts, cells of a clear kind.
- * After van den Burg, Nazábal & Sutton (2019), "Wrangling messy CSV files by detecting row and type patterns":
- * score = pattern score × type score.
+ * Finds the delimiter, quotation mark and escape character that make a sample most consistent: equal field counts,
+ * cells of a clear kind. After van den Burg, Nazábal & Sutton (2019), "Wrangling messy CSV files by detecting row and
+ * type patterns": score = pattern score × type score.
  */
 const usual = [',', '\t', ';', '|', ' '];
-/** Never a letter, digit, point, sign, quote or bracket; the usual ones come first in a tie. */
+/** Never a letter, digit, dot, sign, quotation mark or bracket. In a tie the usual delimiters win. */
 const unusual = [
   ':',
   '^',
@@ -29,7 +29,7 @@ const unusual = [
 
 const maxRecords = 80;
 
-/** Bytes to judge by, cut at line ends where the cut isn't the end of the file. */
+/** A block of bytes to judge by. It ends at a line end, or with the file if `final`. */
 export interface ByteBlock {
   bytes: Uint8Array;
   final: boolean;
@@ -38,7 +38,7 @@ export interface ByteBlock {
 interface Judged extends Dialect {
   score: number;
   quotedFields: number;
-  /** Share of cells that are numbers, dates or truth values. */
+  /** The share of cells that are numbers, dates or truth values. */
   typed: number;
 }
 
@@ -64,7 +64,7 @@ export function detectDialect(sample: readonly ByteBlock[], delimiter?: number):
   if (delimiter === undefined && isDecimalCommaColumn(sample))
     return { delimiter: 59, quote: best!.quote, escaping: best!.escaping, collapse: false };
   const single = judge(blocks, { delimiter: -1, quote: 34, escaping: 34, collapse: false });
-  // A clock time or a date is no two columns.
+  // A time of day or a date is not two columns.
   const whole = single.typed >= 0.5 && !usual.slice(0, 4).includes(String.fromCharCode(best!.delimiter));
   const chosen =
     delimiter === undefined && (whole || better(single, best!)) ? { ...single, delimiter: 44 } : best!;
@@ -72,7 +72,7 @@ export function detectDialect(sample: readonly ByteBlock[], delimiter?: number):
   return { delimiter: chosen.delimiter, quote, escaping, collapse };
 }
 
-/** The sample without comments above its table, which have as many blanks as they like. */
+/** The sample without comments above the table, whose spaces must not count. */
 function withoutComments([head, ...others]: readonly ByteBlock[]): ByteBlock[] {
   const { bytes } = head!;
   let at = 0;
@@ -86,8 +86,9 @@ function withoutComments([head, ...others]: readonly ByteBlock[]): ByteBlock[] {
 const [hash, percent] = [35, 37];
 
 /**
- * As many tabs in each line: blanks belong to the cells, unless these are rows of numbers. Or, whatever titles stand
- * above, rows of numbers with one tab between any two: blanks only pad them.
+ * Whether tabs are the delimiter. Either every line has the same number of tabs, so that spaces belong to the cells
+ * unless these are rows of numbers; or rows of numbers, whatever titles are above them, have single tabs between the
+ * numbers, so that spaces are padding.
  */
 function isCutByTabs([head]: readonly ByteBlock[]): boolean {
   const lines = linesOf(head!);
@@ -116,7 +117,7 @@ const isOfSeveralNumbers = (cell: string): boolean => {
   );
 };
 
-/** A unit behind a number, as far as its cell goes. */
+/** A unit after a number, up to the end of the cell. */
 const unitBehind = /(\d) \p{L}[\p{L}\d/]{0,7}(?=\t|$)/gu;
 
 const linesOf = ({ bytes }: ByteBlock): string[] =>
@@ -126,12 +127,12 @@ const linesOf = ({ bytes }: ByteBlock): string[] =>
     .filter((line) => line !== '')
     .slice(0, maxRecords);
 
-/** One column of numbers with decimal commas looks like two columns of integers. */
+/** Whether the file is one column of numbers with decimal commas, which looks like two columns of integers. */
 function isDecimalCommaColumn([head]: readonly ByteBlock[]): boolean {
   const lines = linesOf(head!);
   const body = lines.slice(1, -1);
   const named = /\p{L}/u.test(lines[0] ?? '');
-  // Names separated by as many commas as the rows have: two columns of whole numbers.
+  // If the header has commas like the rows, there are two columns of integers.
   if (named && /[,;\t|]/.test(lines[0]!)) return false;
   if (body.length === 0 || !body.every((line) => /^[+-]?\d*(?:,\d+)?(?:[eE][+-]?\d+)?$/.test(line)))
     return false;
@@ -143,7 +144,10 @@ function quotes(delimiter: number, present: (mark: number) => boolean): number[]
   return present(39) && delimiter !== 39 ? [34, 39] : [34];
 }
 
-/** Beyond rounding; then more quoted fields; then the earlier candidate stays. */
+/**
+ * Whether a candidate is better by more than rounding, or else has more quoted fields. The earlier candidate wins
+ * ties.
+ */
 function better(candidate: Judged, best: Judged): boolean {
   if (Math.abs(candidate.score - best.score) > 1e-9 * best.score) return candidate.score > best.score;
   if (candidate.delimiter !== best.delimiter) return false;
@@ -176,7 +180,7 @@ function judge(blocks: readonly ByteBlock[], dialect: Dialect): Judged {
         const text = fields.text(index, bytes, dialect);
         isCut ||= listCut.test(text);
         let clear = clarity(text, fields.quoted[index]!, dialect);
-        // Blanks and tabs both cut a line here: where tabs alone do, they are what was meant.
+        // Spaces and tabs both separate here; a slight penalty lets tabs alone win if they suffice.
         if (dialect.collapse && bytes[fields.ends[index]!] === 9) clear *= 0.9;
         if (clear === 1 && cellKind(text, '.') !== 'text') typed++;
         clarities += clear;
@@ -196,15 +200,15 @@ function judge(blocks: readonly ByteBlock[], dialect: Dialect): Judged {
   };
 }
 
-/** A quote of either kind that opens and does not close: a part of a cell. */
+/** A quotation mark that opens but does not close: the cell was cut. */
 const cutInTwo = /^(["'])(?!.*\1$)/s;
 
-/** A list of numbers that opens and does not close. */
+/** A list of numbers that opens but does not close. */
 const listCut = /^\[\s*[-+.\d][^\]]*$/;
-/** One that does. */
+/** A complete list of numbers. */
 const wholeList = /^\[\s*[-+.\d][^[\]]*\]$/;
 
-/** How well a cell reads, from 0 to 1. */
+/** How well a cell can be interpreted, from 0 to 1. */
 function clarity(text: string, quoted: boolean, { delimiter, quote }: Dialect): number {
   const kind = cellKind(text, '.');
   if (kind === 'padded') return 0.8;

@@ -6,16 +6,16 @@ const isRule = (line: string): boolean =>
 
 const isBar = /[|\u2502\u2503\u2506\u250a\u2551]/;
 
-/** What databases print below a table, and polars above one. */
+/** Notes that databases print below a table, and polars above one. */
 const isNote = (line: string): boolean =>
   isFooter(line.replace(new RegExp(isBar.source, 'g'), ' ')) || /^shape: \(/.test(line.trim());
 
-/** So many rows of names stand above the first line. */
+/** The most rows of names above the first rule. */
 const mostAbove = 3;
 
 const startsWithBar = /^\s*[|\u2502\u2503\u2551]/;
 
-/** What some programs print below the names of columns. */
+/** A row of types that some programs print below the names of columns. */
 const isOfTypes = (cells: readonly string[]): boolean =>
   cells.every((cell) =>
     /^(?:-{2,}|f\d+|[iu]\d+|str|bool|date|datetime\[.*\]|cat|enum|null|double|u?(?:tiny|small|big|huge)?int(?:eger)?\d*|float|decimal\(.*\)|varchar|boolean|timestamp)$/.test(
@@ -24,8 +24,8 @@ const isOfTypes = (cells: readonly string[]): boolean =>
   );
 
 /**
- * The cells of a table drawn with lines, as Markdown, psql, MySQL and polars write them; undefined where a text is no
- * such table. The first row holds the names.
+ * The cells of a table drawn with lines, as written by Markdown, psql, MySQL and polars; undefined if the text is not
+ * such a table. The first row has the names.
  *
  * @example drawnTable('| y | p |\n|---|---|\n| 1 | 2 |') // [['y', 'p'], ['1', '2']]
  */
@@ -34,17 +34,17 @@ export function drawnTable(text: string): string[][] | undefined {
   const rule = lines.findIndex(isRule);
   if (rule < 0 || lines.slice(0, rule).filter((line) => isBar.test(line)).length > mostAbove)
     return undefined;
-  // Bars around the whole table are there in every row or in none; without them the first cell of a row may be empty.
+  // Either all rows have bars at their ends or none has; without them, the first cell of a row can be empty.
   const framed = startsWithBar.test(
     lines.find((line) => isBar.test(line) && !isNote(line) && !isRule(line)) ?? '',
   );
   const rows: string[][] = [];
   let isOver = false;
   for (const row of lines) {
-    // Stata numbers the rows before the frame, which has no bars inside.
+    // Stata prints row numbers before the frame, which has no inner bars.
     const line = row.replace(/^\s*\d+\. (?=\|)/, '');
     if (isRule(line) || isNote(line)) continue;
-    // Titles, the command that was typed, what people write around a table.
+    // Skips titles, the typed command, and other text around the table.
     if (!isBar.test(line)) {
       isOver = rows.length > 0;
       continue;

@@ -4,7 +4,10 @@ import { nationalEncoding } from './national-encodings.ts';
 
 type Encoding = NonNullable<Reading['encoding']>;
 
-/** The source's text in UTF-8 without a byte order mark, or in its own single-byte encoding, where cells are decoded one by one. */
+/**
+ * The text of a source as UTF-8 without a byte order mark. A single-byte encoding stays as it is: its cells are
+ * decoded one by one.
+ */
 export async function asUtf8(
   source: ByteSource,
   head: Uint8Array,
@@ -17,7 +20,10 @@ export async function asUtf8(
   return { source: hasMark ? withoutFirst(source, 3) : source, encoding };
 }
 
-/** By byte order mark, else by where the zero bytes are, else by whether the bytes are valid UTF-8 or words of a language. */
+/**
+ * Detects the encoding: by byte order mark, else by the positions of zero bytes, else by whether the bytes are valid
+ * UTF-8 or words of a language.
+ */
 export function detectEncoding(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';

@@ -1,10 +1,10 @@
-/** Bytes to text. Cells of a file that says it is UTF-8 and isn't are read as Windows-1252, which never fails. */
+/** Decodes bytes. Cells that are not valid UTF-8 are read as Windows-1252, which never fails. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const singleByteDecoder = new TextDecoder('windows-1252');
-/** What Windows-1252 has where Latin 1 has control characters, from 0x80 on. */
+/** The characters of Windows-1252 from 0x80 on, where Latin 1 has control characters. */
 const beyondLatin1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Some versions of Node take Windows-1252 for Latin 1 (https://github.com/nodejs/node/issues/56542). */
+/** Some versions of Node decode Windows-1252 as Latin 1 (https://github.com/nodejs/node/issues/56542). */
 const windows1252 = (bytes: Uint8Array): string =>
   singleByteDecoder
     .decode(bytes)

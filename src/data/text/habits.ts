@@ -1,17 +1,20 @@
 import { type CellKind, cellKind } from './cell.ts';
 
-/** Longer text has no shape of its own, and is no number or date. */
+/** Longer text has no characteristic shape and is no number or date. */
 const longestShaped = 24;
 const longestTyped = 60;
 
-/** What tells where a cell belongs: `2018-01-28` has the shape 9999-99-99 and the outline 9-9-9. */
+/**
+ * Features of a cell that tell which column it belongs to: `2018-01-28` has the shape 9999-99-99 and the outline
+ * 9-9-9.
+ */
 export interface Look {
   kind: CellKind;
   shape: string;
   outline: string;
 }
 
-/** How often a column's cells have each look, as shares. */
+/** The share of a column's cells with each feature. */
 export interface Habit {
   kind: CellKind;
   kinds: ReadonlyMap<CellKind, number>;
@@ -49,7 +52,7 @@ function shares<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
-/** The log-likelihood of a cell that looks so in a column of such habits. */
+/** The log-likelihood of a cell with these features in a column with these habits. */
 export function likelihood({ kind, shape, outline }: Look, { kinds, shapes, outlines }: Habit): number {
   const shared =
     0.5 * (shapes.get(shape) ?? 0) + 0.3 * (outlines.get(outline) ?? 0) + 0.2 * (kinds.get(kind) ?? 0);

@@ -9,7 +9,7 @@ import { filled, isNumericRow, type Row, readRows } from './rows.ts';
 import { commonWidth, tableStart } from './table-start.ts';
 import { withWideNames } from './wide-names.ts';
 
-/** Where the table stands in its file, and what its columns are. */
+/** Where the table is in its file, and what its columns are. */
 export interface Layout {
   format: 'csv' | 'arff';
   dialect: Dialect;
@@ -17,22 +17,22 @@ export interface Layout {
   header: boolean;
   names: string[];
   kinds: Column['kind'][];
-  /** Fields of a full row; one more than names where each line ends in a delimiter. */
+  /** The number of fields in a full row; one more than names if each line ends in a delimiter. */
   width: number;
-  /** Byte and line (from 1) of the first row of data. */
+  /** The byte offset and line (from 1) of the first data row. */
   offset: number;
   line: number;
-  /** First byte of comment lines, or -1. */
+  /** The first byte of comment lines, or -1. */
   comment: number;
-  /** Rows of the sample as text, for guesses. */
+  /** Sampled rows as text, for guesses. */
   sample: string[][];
-  /** Rows of numbers above the table, which have another number of fields. */
+  /** Rows of numbers above the table that have another number of fields. */
   above: { line: number; fields: number }[];
   notices: Notice[];
 }
 
 const sampleRows = 200;
-/** So many rows of the head are looked through for those. */
+/** How many rows of the head are searched for those. */
 const headRows = 4000;
 
 export interface LayoutWishes {
@@ -41,8 +41,8 @@ export interface LayoutWishes {
 }
 
 /**
- * Reads the sample under the dialect. `blocks[0]` is the head of the file; undefined if there is nothing but blank
- * lines and comments in it.
+ * Lays out the sample in the given dialect. `blocks[0]` is the head of the file. Undefined if it has nothing but
+ * blank lines and comments.
  */
 export function findLayout(
   blocks: readonly ByteBlock[],
@@ -52,7 +52,7 @@ export function findLayout(
 ): Layout | undefined {
   const beginning = readRows(blocks[0]!, dialect, headRows);
   const head = beginning.slice(0, sampleRows);
-  // Files are often sorted by split or by model: rows from further on belong to the sample too.
+  // Files are often sorted by split or model, so rows from further on belong in the sample too.
   const later = beginning.slice(sampleRows);
   const step = Math.max(1, Math.ceil(later.length / sampleRows));
   const rest = [
@@ -119,7 +119,7 @@ function lineAt(bytes: Uint8Array, offset: number): string {
   return new TextDecoder().decode(bytes.subarray(offset, end < 0 ? bytes.length : end));
 }
 
-/** The names above the table, and how many of its first rows are header. */
+/** The names above the table, and the number of its first rows that are header. */
 function findHeader(
   rows: readonly Row[],
   all: readonly Row[],
@@ -135,7 +135,7 @@ function findHeader(
   return { titles: namingRows(header, width, decimal), rows: header.length };
 }
 
-/** Files that were joined repeat their header: the rows like the first one, where that is a header. */
+/** Concatenated files repeat their header: removes rows equal to the first one if that is a header. */
 function withoutRepeats(rows: Row[]): Row[] {
   const [first] = rows;
   if (!first?.cells.every((cell) => cellKind(cell, '.') === 'text')) return rows;
@@ -143,7 +143,7 @@ function withoutRepeats(rows: Row[]): Row[] {
   return columnKinds(below.slice(1), first.cells.length, '.').includes('number') ? below : rows;
 }
 
-/** `#` or `%` where some lines begin with it, but not most of them. */
+/** `#` or `%` if some lines begin with it, but not most of them. */
 function commentMark(rows: readonly Row[]): number {
   for (const mark of '#%') {
     const marked = rows.filter(({ cells }) => cells[0]!.startsWith(mark) && !isMissing(cells[0]!));
@@ -152,7 +152,7 @@ function commentMark(rows: readonly Row[]): number {
   return -1;
 }
 
-/** The names in a comment, behind what says so or whose they are: `# Columns: time,y`, `# set1: data pred`. */
+/** The column names in a comment, after words that introduce them: `# Columns: time,y`, `# set1: data pred`. */
 function splitComment(cells: readonly string[], { delimiter }: Dialect, width: number): string[] {
   const first = cells[0]!.slice(1).trim();
   const own = [
@@ -164,7 +164,7 @@ function splitComment(cells: readonly string[], { delimiter }: Dialect, width: n
   return behind > 0 && delimiter === 32 && names[behind - 1]!.endsWith(':') ? names.slice(behind) : names;
 }
 
-/** Where the rows below any header surely are: three down, or in a short table at the first one with a number. */
+/** A row that is certainly below any header: the fourth, or in a short table the first with a number. */
 function bodyStart(rows: readonly Row[], decimal: '.' | ','): number {
   if (rows.length > 6) return 3;
   const found = rows.findIndex(

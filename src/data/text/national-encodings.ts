@@ -1,14 +1,14 @@
-/** Encodings of one language or script, in which spreadsheets save text where a computer is set to it. */
+/** Encodings of one language or script, in which spreadsheets save text on computers set to it. */
 export const nationalEncodings = ['gb18030', 'shift_jis', 'euc-kr', 'big5', 'windows-1251'] as const;
 export type NationalEncoding = (typeof nationalEncodings)[number];
 
 const kana = '\\u3040-\\u30ff';
-/** Bytes of half a letter’s width are those of many signs of Western Europe: they tell nothing. */
+/** Halfwidth kana are the bytes of common Western European characters, so they prove nothing. */
 const halfKana = '\\uff61-\\uff9f';
 const han = '\\u3400-\\u9fff';
 const marks = '\\u3000-\\u303f\\uff01-\\uff5e';
 
-/** The letters that each may hold, and some that tables are full of: what they say in columns’ names. */
+/** For each encoding, the letters it may contain, and letters that are frequent in column names and tables. */
 const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp }> = {
   gb18030: {
     letters: new RegExp(`^[${han}${marks}]+$`),
@@ -34,16 +34,16 @@ const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp }> = 
   'windows-1251': { letters: /^[\u0400-\u045f№«»]+$/, usual: /[оеаинтсрвлкмпу]/g },
 };
 
-/** Fewer letters may be anything. */
+/** Fewer letters prove nothing. */
 const fewestLetters = 3;
-/** Words have two letters on average, where letters of Western Europe stand alone between plain ones. */
+/** The shortest average word: Western European text has single accented letters between plain ones. */
 const shortestWords = 1.8;
-/** Of letters that were read in a wrong encoding fewer are usual ones. */
+/** The least share of frequent letters; text read in a wrong encoding has fewer. */
 const leastUsual = 0.25;
 
 /**
- * The encoding in which bytes that are no UTF-8 read as words of a language; undefined where none does, as for the
- * languages of Western Europe.
+ * The encoding in which bytes that are not UTF-8 read as words of a language; undefined if there is none, as for
+ * Western European languages.
  */
 export function nationalEncoding(bytes: Uint8Array): NationalEncoding | undefined {
   const scored = nationalEncodings.map((encoding) => ({ encoding, share: shareOfUsual(bytes, encoding) }));
@@ -54,7 +54,7 @@ export function nationalEncoding(bytes: Uint8Array): NationalEncoding | undefine
 function shareOfUsual(bytes: Uint8Array, encoding: NationalEncoding): number {
   let text: string;
   try {
-    // The last letter may be cut.
+    // The last character may be cut.
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return 0;

@@ -9,13 +9,13 @@ const E = 101;
 const { imul } = Math;
 
 /**
- * Reads plain numbers (sign, digits, point, digits, exponent) straight from bytes, to the last bit. Works in words of
- * four digits, with as few branches as can be: the processor can't predict signs and lengths.
+ * Reads plain numbers (sign, digits, dot, digits, exponent) straight from bytes, exact to the last bit. Processes
+ * four digits at a time with few branches, because signs and lengths defeat branch prediction.
  */
 export class NumberReader {
   private readonly view: DataView;
 
-  /** At least 32 bytes must follow the last number, the first of them not a digit. */
+  /** At least 32 bytes must follow the last number, and the first of them must not be a digit. */
   constructor(
     readonly bytes: Uint8Array,
     private readonly point: number,
@@ -24,8 +24,8 @@ export class NumberReader {
   }
 
   /**
-   * Writes the number that begins at `at` to `values[row]` and gives its end; -1 if there is none, or if it takes more
-   * than this to read it. (Returning it would cost an allocation for every number.)
+   * Writes the number that begins at `at` to `values[row]` and returns where it ends; -1 if there is none or it is
+   * too complex for this reader. (Returning the number would allocate memory for each one.)
    */
   read(at: number, values: Float64Array, row: number): number {
     const { bytes, view } = this;
@@ -36,7 +36,7 @@ export class NumberReader {
     let high: number;
     if (stop !== 0) {
       const count = firstByte(stop);
-      // No digit; or a code with leading zeros.
+      // No digit, or a code with leading zeros.
       if (count === 0 || (count > 1 && (word & 0xff) === 0)) return -1;
       high = fourDigits((word << (24 - 8 * count)) << 8);
       q += count;
@@ -114,14 +114,14 @@ export class NumberReader {
 const isZero = (byte: number): number => (byte - 1) >>> 31;
 
 /**
- * Four bytes at once, as a little-endian word with `ZEROS` taken off: not 0 in the first byte (and maybe in later
- * ones) that isn't a digit, 0 in those before it.
+ * Tests four bytes at once, given as a little-endian word minus `ZEROS`. The result is nonzero in the first byte that
+ * is not a digit (and possibly in later ones), and zero in those before it.
  */
 const beyondDigits = (word: number): number => (word | (word + 0x06060606)) & 0xf0f0f0f0;
 
-/** Index of the lowest byte that isn't 0. */
+/** The index of the lowest nonzero byte. */
 const firstByte = (word: number): number => (31 - Math.clz32(word & -word)) >> 3;
 
-/** The number that four digits make: pairs first, then the pair of pairs. */
+/** The number that four digits form: first pairs, then the pair of pairs. */
 const fourDigits = (word: number): number =>
   imul((imul(word & 0x0f0f0f0f, 10 * 256 + 1) >>> 8) & 0x00ff00ff, 100 * 65_536 + 1) >>> 16;

@@ -1,8 +1,8 @@
 const wordsIn = (line: string): string[] => line.trim().split(/\s+/);
 
 /**
- * The cells of a table that was too wide for the lines and was printed in parts below each other, as R and pandas do:
- * each part has names of its own and the same rows. Undefined where a text is no such table.
+ * The cells of a table too wide for its lines and printed in parts below each other, as R and pandas do: each part
+ * has its own names and the same rows. Undefined if the text is not such a table.
  *
  * @example wrappedTable('   a b\n1  1 2\n   c\n1  5') // [['', 'a', 'b', 'c'], ['1', '1', '2', '5']]
  */
@@ -27,16 +27,16 @@ export function wrappedTable(text: string): string[][] | undefined {
   ];
 }
 
-/** Whether lines may be the first ones of such a table: names without one for the rows' own. */
+/** Whether lines can be the start of such a table: the names lack one for the row names. */
 export const maybeWrapped = ([head, ...rows]: readonly string[]): boolean =>
   rows.length > 0 &&
   /^\s/.test(head!) &&
   rows.every((line) => wordsIn(line).length === wordsIn(head!.replace(/\\\s*$/, '')).length + 1);
 
 /**
- * The cells of a table whose names stand over the right ends of their columns, two blanks or more from each other, as
- * pandas prints it: texts in it may hold single blanks, and the names of the rows stand at the left without a name.
- * Undefined where a text is no such table, or where the words of each line tell its columns anyway.
+ * The cells of a right-aligned table as pandas prints it. The names end where their columns do and are at least two
+ * spaces apart, so texts may contain single spaces; the row names at the left have no name. Undefined if the text is
+ * not such a table, or if splitting at spaces already gives the columns.
  *
  * @example alignedTable('       y  p\nLow A  1  2\nHigh   3  4') // [['', 'y', 'p'], ['Low A', '1', '2'], ['High', '3', '4']]
  */
@@ -52,12 +52,13 @@ export function alignedTable(text: string): string[][] | undefined {
   if (names.length < 2 || unnamed < 0 || unnamed > 1) return undefined;
   const areAbove = names.every(({ index, 0: { length } }, i) => columns[i + unnamed]!.end === index + length);
   const counts = new Set(body.map((line) => wordsIn(line).length));
-  const areTold = counts.size === 1 && (counts.has(names.length) || counts.has(names.length + unnamed));
-  if (!areAbove || areTold) return undefined;
+  const areSplitBySpaces =
+    counts.size === 1 && (counts.has(names.length) || counts.has(names.length + unnamed));
+  if (!areAbove || areSplitBySpaces) return undefined;
   return lines.map((line) => columns.map(({ start, end }) => line.slice(start, end).trim()));
 }
 
-/** From which character to which some line has something, but for single blanks. */
+/** The ranges of character positions that are filled in any line, ignoring single spaces. */
 function columnsOf(lines: readonly string[], width: number): { start: number; end: number }[] {
   const filled = new Uint8Array(width);
   for (const line of lines) for (let at = 0; at < line.length; at++) if (line[at] !== ' ') filled[at] = 1;

@@ -3,8 +3,8 @@ const isNumber = (word: string): boolean =>
 const wordsIn = (line: string): string[] => line.trim().split(/\s+/);
 
 /**
- * The numbers of a vector as R prints it: lines that begin with `[1]`, `[9]`, …, or lines of names above lines of as
- * many numbers. Undefined where a text is no such thing.
+ * The numbers of a vector as R prints it: lines that begin with `[1]`, `[9]`, …, or lines of names above lines with
+ * the same number of values. Undefined if the text is not a vector.
  *
  * @example printedVector('[1] 0.5 -1.2\n[3] 0.25') // { values: ['0.5', '-1.2', '0.25'] }
  */
@@ -39,7 +39,7 @@ function named(lines: readonly string[]): { values: string[]; names: string[] } 
   return areCounted || !names.some(isNumber) ? { values, names } : undefined;
 }
 
-/** Names end where the numbers below them do, whatever blanks they hold. */
+/** The names above numbers: each ends where its number does, and can contain spaces. */
 function namesAbove(above: string, below: string): string[] | undefined {
   const words = wordsIn(above);
   const ends = [...below.matchAll(/\S+/g)].map(({ index, 0: { length } }) => index + length);

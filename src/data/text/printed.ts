@@ -10,16 +10,16 @@ import { ruledTable } from './ruled-table.ts';
 import { typedTable } from './typed-table.ts';
 import { wekaPredictions } from './weka-predictions.ts';
 
-/** No one prints more than this. */
+/** Nobody prints more than this. */
 const mostBytes = 8 * 2 ** 20;
 
-/** What a program printed for people, as delimited text. */
+/** A program's printed output converted to delimited text. */
 export interface Printed {
   source: ByteSource;
   notice: Notice;
 }
 
-/** Whether a text may be a printed vector or a drawn table, by how it begins; the last line may be cut. */
+/** Whether a text may be a printed vector or table, judging by its start; the last line may be cut. */
 export function maybePrinted(start: string): boolean {
   const lines = start.split(/\r?\n/).filter((line) => line.trim() !== '');
   const whole = lines.length > 4 ? lines.slice(0, 4) : lines;
@@ -31,10 +31,10 @@ export function maybePrinted(start: string): boolean {
   );
 }
 
-/** What people write above a table that they paste is not longer. */
+/** The most lines that people write above a pasted table. */
 const linesOfStart = 20;
 
-/** Undefined where a text is neither. */
+/** Reads a printed vector or table; undefined if the text is neither. */
 export async function readPrinted(source: ByteSource): Promise<Printed | undefined> {
   const pieces: Uint8Array[] = [];
   let read = 0;
@@ -47,7 +47,7 @@ export async function readPrinted(source: ByteSource): Promise<Printed | undefin
   const vector = printedVector(text);
   if (vector) {
     const { values, names } = vector;
-    // A column without a name is called x by R.
+    // R calls an unnamed column x.
     const rows = [
       names ? ['name', 'x'] : ['x'],
       ...values.map((value, i) => (names ? [names[i]!, value] : [value])),

@@ -3,17 +3,17 @@ import { cellLook, type Habit, habitOf, likelihood } from './habits.ts';
 import type { Layout } from './layout.ts';
 import { type Dialect, type Fields, readRecord } from './record.ts';
 
-/** Steps that may be spent from the start, and for every cell met on top: so the work stays linear in the file. */
+/** The number of steps allowed at the start and added per cell, so that the work stays linear in the file size. */
 const initialBudget = 2_000_000;
 const budgetPerCell = 40;
-/** Cells too many that are undone at most. */
+/** The most superfluous cells that are undone. */
 const mostExcess = 40;
 const otherMarks = [44, 59, 9, 124, 32];
 
 /**
- * Puts the cells of a row that has too many or too few of them under the columns they most likely belong to, by what
- * each column usually holds. Undoes a delimiter too many (an empty cell, or a text cut in pieces) and one missing
- * (two cells grown together).
+ * Assigns the cells of a row with too many or too few of them to the columns they most likely belong to, judging by
+ * what each column usually holds. Undoes superfluous delimiters (an empty cell, or a text cut in pieces) and a
+ * missing one (two cells run together).
  */
 export class Realigner {
   private readonly habits: Habit[];
@@ -31,8 +31,8 @@ export class Realigner {
   }
 
   /**
-   * The cells of the record at `start`, one a column: cut by the file's delimiter and quotes, or by others that this
-   * row uses. Undefined where nothing fits.
+   * The cells of the record at `start`, one per column, split by the file's delimiter and quotation marks or by
+   * others that this row uses. Undefined if nothing fits.
    */
   realign(
     bytes: Uint8Array,
@@ -62,7 +62,7 @@ export class Realigner {
     return best?.cells;
   }
 
-  /** The cells, one a column, with how well they fit (a log-likelihood); undefined where nothing fits. */
+  /** The cells, one per column, with their fit (a log-likelihood); undefined if nothing fits. */
   align(cells: readonly string[], delimiter: string): { cells: string[]; fit: number } | undefined {
     const { width, decimal } = this.layout;
     const excess = cells.length - width;
@@ -72,7 +72,7 @@ export class Realigner {
     if (excess < -2 || excess > mostExcess || width < 2 || this.budget < work) return undefined;
     this.budget -= work;
     const lowest = Math.min(0, excess);
-    // steps[i][d]: the first i cells are under the first i − (d + lowest) columns.
+    // steps[i][d]: the best way to put the first i cells into the first i − (d + lowest) columns.
     const steps: (Step | undefined)[][] = [[]];
     steps[0]![-lowest] = { fit: 0, added: [] };
     for (let taken = 1; taken <= cells.length; taken++) {
@@ -112,7 +112,7 @@ export class Realigner {
     return aligned.length === width && this.fits(aligned) ? { cells: aligned, fit: end.fit } : undefined;
   }
 
-  /** A cell cut in two where the parts fit best; never a number into two numbers, which any place would do for. */
+  /** Splits a cell where the parts fit best, but never a number into two, where any place would do. */
   private split(cell: string, column: number): { fit: number; added: string[] } | undefined {
     const [left, right] = [this.habits[column]!, this.habits[column + 1]!];
     if (cell.length > 200 || (left.kind === 'number' && right.kind === 'number')) return undefined;
@@ -128,7 +128,7 @@ export class Realigner {
     return best;
   }
 
-  /** Whether every column of numbers or dates has one, or a gap, and not only gaps. */
+  /** Whether every column of numbers or dates has one or is missing, and not all are missing. */
   private fits(cells: readonly string[]): boolean {
     let present = 0;
     for (const [column, { kind }] of this.habits.entries()) {
@@ -142,10 +142,10 @@ export class Realigner {
   }
 }
 
-/** An empty cell, or the stars that mark an outlier behind it. */
+/** A cell that can be dropped: empty, or the stars that mark an outlier. */
 const isSpare = (cell: string): boolean => /^\**$/.test(cell);
 
-/** The best way so far: what came before, and the cells it added. */
+/** The best way so far: the step before, and the cells it added. */
 interface Step {
   before?: Step;
   fit: number;

@@ -1,27 +1,27 @@
 import { decodeText } from './field-text.ts';
 
-/** How delimited text is cut into records and fields. Marks are bytes; -1 where there is none. */
+/** How delimited text is split into records and fields. The characters are bytes; -1 if there is none. */
 export interface Dialect {
   delimiter: number;
   quote: number;
-  /** What makes a quote inside quotes literal: the quote itself (doubled) or a backslash. */
+  /** The character that escapes a quotation mark inside quotes: the quotation mark itself (doubled) or a backslash. */
   escaping: number;
-  /** Runs of blanks count as one delimiter (columns aligned by spaces). */
+  /** Whether runs of spaces count as one delimiter (columns aligned by spaces). */
   collapse: boolean;
 }
 
-/** Fields that a record may have. */
+/** The most fields in a record. */
 export const maxFields = 100_000;
 
 export const LF = 10;
 export const CR = 13;
-/** Whether a byte outside of quotes ends a field. */
+/** Whether an unquoted byte ends a field. */
 export const endsField = (byte: number, delimiter: number): boolean =>
   byte === delimiter || byte === LF || byte === CR;
 const SPACE = 32;
 const TAB = 9;
 
-/** One record: its fields as ranges of bytes. Reused from record to record. */
+/** The fields of a record as byte ranges. Reused from record to record. */
 export class Fields {
   count = 0;
   starts: number[] = [];
@@ -29,9 +29,9 @@ export class Fields {
   quoted: boolean[] = [];
   /** Where the next record begins. */
   next = 0;
-  /** Line breaks in the record, its own end included. */
+  /** The number of line breaks in the record, including the one that ends it. */
   lines = 0;
-  /** Index of a field whose quote is never closed and swallows line breaks, or -1. */
+  /** The index of a field whose quotation mark is never closed and swallows line breaks, or -1. */
   unclosed = -1;
 
   clear(): void {
@@ -46,7 +46,7 @@ export class Fields {
     this.quoted[this.count++] = quoted;
   }
 
-  /** A field's text: unquoted and unescaped, or trimmed. */
+  /** The text of a field: unquoted and unescaped, or trimmed. */
   text(index: number, bytes: Uint8Array, dialect: Dialect, singleByte = false): string {
     const start = this.starts[index]!;
     const end = this.ends[index]!;
@@ -60,8 +60,8 @@ export class Fields {
 }
 
 /**
- * Reads the record that begins at `start`. False if it isn't complete before `end` and more bytes may follow.
- * Needs no byte after `end`.
+ * Reads the record that begins at `start`. Returns false if it is incomplete at `end` and more bytes may follow.
+ * Reads no byte after `end`.
  */
 export function readRecord(
   bytes: Uint8Array,
@@ -100,9 +100,9 @@ export function readRecord(
 }
 
 /**
- * Reads and adds the field that begins at `at`; gives the offset of the byte that ends it, -1 if that isn't known yet.
- * A quoted field whose closing quote is followed by anything but a delimiter or a line end was not meant as quoted:
- * its quote is an ordinary character.
+ * Reads and adds the field that begins at `at`; returns the offset of the byte that ends it, or -1 if that isn't
+ * known yet. If anything but a delimiter or a line end follows a closing quotation mark, the field was not meant as
+ * quoted, and its quotation mark is an ordinary character.
  */
 export function readField(
   bytes: Uint8Array,
@@ -146,7 +146,7 @@ function skipBlanks(bytes: Uint8Array, at: number, end: number): number {
   return at;
 }
 
-/** Offset of the quote that closes the field, or -1. */
+/** The offset of the closing quotation mark, or -1. */
 function closingQuote(bytes: Uint8Array, at: number, end: number, quote: number, escaping: number): number {
   for (; at < end; at++) {
     const byte = bytes[at];
@@ -168,7 +168,7 @@ function hasLineBreak(bytes: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
-/** Line ends between start and end: LF, CRLF or CR. */
+/** The number of line ends between start and end: LF, CRLF or CR. */
 function countLineBreaks(bytes: Uint8Array, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {

@@ -1,10 +1,10 @@
 import { Refusal } from '../problem.ts';
 import { LF, maxFields } from './record.ts';
 
-/** Longest record that is read; a longer one is not a table's. */
+/** The longest record in bytes; nothing longer is part of a table. */
 export const maxRecord = 8 * 2 ** 20;
 
-/** More than this many rows would fill a computer's memory, and tell nothing that a sample doesn't. */
+/** More rows than this would fill a computer's memory and tell nothing that a sample doesn't. */
 const mostRows = 40_000_000;
 
 const sampling = {
@@ -20,8 +20,8 @@ const tooManyRows = (rows: number, format: keyof typeof sampling): Refusal =>
   );
 
 /**
- * How many rows a file of that size has, judged by those in its first bytes; undefined where its size isn't known.
- * Refuses too many as soon as that can be told, not after minutes of reading.
+ * The expected number of rows of a file, extrapolated from its first bytes; undefined if its size is unknown. Refuses
+ * too many as soon as this is clear, not after minutes of reading.
  */
 export function expectedRows(
   rows: number,
@@ -66,7 +66,7 @@ export const lineTooLong = (row: number): Refusal =>
     { row },
   );
 
-/** Before the line is cut into so many pieces. */
+/** Refuses too many columns before the line is split. */
 export function refuseManyColumns(head: Uint8Array): void {
   const end = head.indexOf(LF);
   const line = end < 0 ? head : head.subarray(0, end);

@@ -5,8 +5,8 @@ import { cellNumber } from './cell.ts';
 import type { Survey, SurveyColumn } from './survey.ts';
 
 /**
- * The user's word on what some columns hold, whatever their cells look like. A column taken for numbers counts as
- * missing what is none; one taken for text keeps each number as a name, so that codes become categories.
+ * Applies the types that the user gave some columns, whatever their cells look like. In a column of numbers, other
+ * cells count as missing; a column of text keeps each number as a name, so that codes become categories.
  */
 export function retyped(table: Table, types: ColumnTypes): Table {
   const { reading } = table;
@@ -36,7 +36,7 @@ export function retyped(table: Table, types: ColumnTypes): Table {
   };
 }
 
-/** The same for the first look at a file. */
+/** Does the same in a survey. */
 export const retypedSurvey = ({ columns }: Survey, types: ColumnTypes): Survey => ({
   columns: columns.map((column): SurveyColumn => {
     const kind = wanted(column, types);
@@ -49,7 +49,7 @@ export const retypedSurvey = ({ columns }: Survey, types: ColumnTypes): Survey =
   }),
 });
 
-/** Own names only: a file's column may be called `constructor`. */
+/** Own properties only, because a column can be called `constructor`. */
 const wanted = (
   { name, kind }: { name: string; kind: Column['kind'] },
   types: ColumnTypes,

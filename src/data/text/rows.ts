@@ -2,11 +2,11 @@ import { cellKind } from './cell.ts';
 import type { ByteBlock } from './dialect.ts';
 import { type Dialect, Fields, readRecord } from './record.ts';
 
-/** One record of the sample, as text. */
+/** A record of the sample, as text. */
 export interface Row {
   cells: string[];
   offset: number;
-  /** First line of the file (from 1) that it stands on, and the line after it. */
+  /** The first line (from 1) that it occupies, and the line after it. */
   line: number;
   next: number;
 }
@@ -27,10 +27,10 @@ export function readRows({ bytes, final }: ByteBlock, dialect: Dialect, limit: n
 export const filled = (rows: readonly Row[]): Row[] =>
   rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
 
-/** The cells that hold something. */
+/** The cells that are not empty. */
 export const present = (cells: readonly string[]): string[] => cells.filter((cell) => cell !== '');
 
-/** Whether a row holds numbers and nothing else. */
+/** Whether a row has numbers and nothing else. */
 export const isNumericRow = (cells: readonly string[], decimal: '.' | ','): boolean => {
   const held = present(cells);
   return held.length > 0 && held.every((cell) => cellKind(cell, decimal) === 'number');

@@ -1,10 +1,10 @@
 import { isFooter } from './footer.ts';
 
-/** A line that underlines the names of columns: `----- -------`, `=====  ====`. */
+/** Whether a line underlines the names of columns: `----- -------`, `=====  ====`. */
 const isUnderline = (line: string): boolean =>
   /^\s*(?:-+|=+)(?:\s+(?:-+|=+))+\s*$/.test(line) && /--|==/.test(line);
 
-/** The underline stands among so many lines from the first. */
+/** The underline is among the first lines, up to this index. */
 const lastUnderline = 3;
 
 interface ColumnSpan {
@@ -13,9 +13,9 @@ interface ColumnSpan {
 }
 
 /**
- * The cells of a table whose names are underlined, as sqlite, SQL Server, Oracle and Pandoc write them: a column reaches
- * as far as its line, whatever blanks its cells hold. Undefined where a text is no such table, or where a cell reaches
- * over the gap between two lines. The first row holds the names.
+ * The cells of a table with underlined names, as written by sqlite, SQL Server, Oracle and Pandoc. A column is as
+ * wide as its line, so cells can contain spaces. Undefined if the text is not such a table, or if a cell extends into
+ * the gap between two lines. The first row has the names.
  *
  * @example ruledTable('y    p\n---  ---\n1    2') // [['y', 'p'], ['1', '2']]
  */
@@ -28,7 +28,7 @@ export function ruledTable(text: string): string[][] | undefined {
     start: index,
     end: index + length,
   }));
-  // A line above the names as well: they stand below it.
+  // If the first line is a rule too, the names are below it.
   const names = lines[underline - 1] ?? lines[underline + 1]!;
   const isOfBody = (line: string, index: number) =>
     index > underline && line !== names && !isUnderline(line) && !/^\s*-+\s*$/.test(line) && !isFooter(line);

@@ -9,17 +9,14 @@ import { CR, type Dialect, endsField, Fields, LF, readField, readRecord } from '
 import { unclosedQuote } from './refusals.ts';
 import { Tail } from './tail.ts';
 
-/** Why a row was not kept: not all of it is there, or its fields are too many or too few. */
+/** Why a row was not stored: it is incomplete, or it has too many or too few fields. */
 const incomplete = -1;
 const ragged = -2;
 
 const secondTable = 'belongs to a second table';
 const hasFields = (count: number): string => `has ${count} field${count === 1 ? '' : 's'}`;
 
-/**
- * Turns the bytes of delimited text into columns. The common case, a row of plain numbers, is read straight from
- * the bytes; any other cell, and any row with the wrong number of fields, takes the tolerant way.
- */
+/** Turns bytes of delimited text into columns: plain numbers straight from the bytes, all else by tolerant code. */
 export class Scanner {
   rows = 0;
   line: number;
@@ -27,13 +24,13 @@ export class Scanner {
   readonly account = new Account();
   private capacity: number;
   private readonly fields = new Fields();
-  /** Kept: V8 throws away what it compiled for an object whose kind has died out. */
+  /** Reused, because V8 discards compiled code when the last object of its hidden class is gone. */
   private reader: NumberReader | undefined;
   private readonly notes: CellNotes;
 
   constructor(
     private readonly layout: Layout,
-    /** One for each field of a row; undefined for columns that aren't kept. */
+    /** One per field of a row; undefined for columns that aren't kept. */
     private readonly builders: readonly (NumberBuilder | CodedBuilder | undefined)[],
     private readonly singleByte: boolean,
     capacity: number,
@@ -48,7 +45,7 @@ export class Scanner {
     this.lines = new Uint32Array(capacity);
   }
 
-  /** Room for that many rows, and for a few more: estimates that creep up must not move all columns each time. */
+  /** Makes room for these rows and a few more, so that a slowly growing estimate doesn't copy all columns each time. */
   reserve(rows: number): void {
     if (rows <= this.capacity) return;
     const capacity = Math.ceil(1.05 * rows);
@@ -60,8 +57,8 @@ export class Scanner {
   }
 
   /**
-   * Reads complete records and gives the offset of the first byte that belongs to none. `bytes[end]` must be a line
-   * feed that isn't part of the data, and 32 bytes more must follow: so no loop needs a bounds check.
+   * Reads complete records and returns the offset of the first byte after them. `bytes[end]` must be a line feed that
+   * isn't part of the data, followed by 32 more bytes, so that no loop needs a bounds check.
    */
   scan(bytes: Uint8Array, end: number, final: boolean): number {
     const next = this.records(bytes, end, final);
@@ -113,8 +110,8 @@ export class Scanner {
   }
 
   /**
-   * Reads the cells of one row and keeps them; gives the offset after the row, or why it was not kept. A function of its
-   * own, because V8 compiles it early and for good: what happens at the ends of the bytes happens outside.
+   * Reads and stores the cells of one row; returns the offset after it, or why it was not stored. Handles no ends of
+   * bytes, so that V8 compiles it early and never deoptimizes it.
    */
   private row(
     bytes: Uint8Array,
@@ -136,7 +133,7 @@ export class Scanner {
       } else if (this.builders[column] !== undefined || bytes[p] === quote) {
         p = this.slowCell(bytes, p, end, final, column);
       } else while (!endsField(bytes[p]!, delimiter)) p++;
-      // Here p is at the byte that ends the field; a negative one says that the cell isn't complete.
+      // Now p is the byte that ends the field, or negative if the cell is incomplete.
       if (p < 0 || (p >= end && !final)) return incomplete;
       const isLast = column === width - 1;
       if ((bytes[p] === delimiter && p < end) === isLast) return ragged;
@@ -155,7 +152,7 @@ export class Scanner {
     return this.builders.map((builder) => (builder instanceof NumberBuilder ? builder.values : undefined));
   }
 
-  /** The row at hand is left out, or read once more when all of it is there. */
+  /** Undoes the current row, because it is left out or will be read again when it is complete. */
   private forgetRow(): void {
     for (const builder of this.builders) builder?.takeBack(this.rows);
     this.notes.clear();
@@ -179,7 +176,7 @@ export class Scanner {
 
   readonly tail = new Tail();
 
-  /** Words wherever numbers are due: the header once more, or below an empty line that of another table. */
+  /** Whether a row with words in all numeric columns is a repeated header or, after an empty line, another table. */
   private isNoRow(line: number): boolean {
     const { names } = this.layout;
     if (this.notes.strange.every(({ column, text }) => text === names[column])) {
@@ -194,14 +191,14 @@ export class Scanner {
   }
 
   private belowBlank = false;
-  /** True where what follows belongs to another table. */
+  /** Whether the rest belongs to another table. */
   private ended = false;
   private readonly numberColumns: number;
 
-  /** Line breaks inside the quotes of the row at hand. */
+  /** The number of line breaks inside quotes in the current row. */
   private linesInRow = 0;
 
-  /** Reads one cell the tolerant way; gives the offset of the byte that ends it, or -1 if it isn't complete. */
+  /** Reads one cell tolerantly; returns the offset of the byte that ends it, or -1 if it is incomplete. */
   private slowCell(bytes: Uint8Array, start: number, end: number, final: boolean, column: number): number {
     const { dialect } = this.layout;
     const { fields } = this;
@@ -234,7 +231,7 @@ export class Scanner {
     else if (/^["']|["']$/.test(text)) this.notes.quoted.push({ column, text });
   }
 
-  /** Reads a record that isn't a plain row; gives the offset of the next, or -1 if it isn't complete. */
+  /** Reads a record that isn't a plain row; returns the offset of the next one, or -1 if it is incomplete. */
   private slowRecord(bytes: Uint8Array, start: number, end: number, final: boolean): number {
     const { layout, fields } = this;
     const { dialect, width, comment } = layout;
@@ -286,7 +283,7 @@ export class Scanner {
 
   private realigner: Realigner | undefined;
 
-  /** Whether the cells of a ragged row fit the columns they stand in, at least one number among them. */
+  /** Whether the cells of a ragged row fit the columns they are in, with at least one number among them. */
   private pads(cells: readonly string[]): boolean {
     let numbers = 0;
     for (let column = 0; column < Math.min(cells.length, this.layout.width); column++) {

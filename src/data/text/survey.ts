@@ -1,18 +1,18 @@
 import type { Column } from '../table.ts';
 import { cellNumber, isMissing } from './cell.ts';
 
-/** A first look at a file: enough to guess which column plays which part, before any column is kept. */
+/** A first look at a file, enough to guess the role of each column before any column is kept. */
 export interface Survey {
   columns: SurveyColumn[];
 }
 
 export interface SurveyColumn {
   name: string;
-  /** As the sample has it; the whole column may turn out otherwise. */
+  /** The kind according to the sample; the whole column may turn out different. */
   kind: Column['kind'];
-  /** Values of some hundred rows from all over the file, the same rows in every column; null where missing. */
+  /** Values of a few hundred rows from all over the file, the same rows in every column; null if missing. */
   sample: (number | string | null)[];
-  /** Columns of the file that this one, which is not in the file, says in one. */
+  /** For a derived column: the columns of the file that it combines. */
   saysInOne?: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export function surveyText(
   };
 }
 
-/** A column's cells as a survey gives them; of many, so many from all over. */
+/** The cells of a column for a survey, at most `most` of them, evenly spaced. */
 export function surveyedCells(column: Column, most = Number.POSITIVE_INFINITY): (number | string | null)[] {
   const rows = column.kind === 'number' ? column.numbers.length : column.codes.length;
   if (rows > most) {

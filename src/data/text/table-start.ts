@@ -2,23 +2,23 @@ import { cellKind } from './cell.ts';
 import type { Dialect } from './record.ts';
 import { present, type Row } from './rows.ts';
 
-/** Lines of notes above a table that are looked at. */
+/** How many lines of notes above a table are searched. */
 const longestPreamble = 30;
 
-/** The number of fields that the table's rows have. */
+/** The number of fields in the table's rows. */
 export function commonWidth(rows: readonly Row[], dialect: Dialect): number {
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const entries = [...counts];
-  // A single field is what stray lines have: any other width wins where it is at all common.
+  // Stray lines have a single field, so any other width that is reasonably common wins.
   const wide = entries.filter(([width, count]) => width > 1 && count >= rows.length / 4);
   const choices = wide.length > 0 && dialect.delimiter >= 0 ? wide : entries;
   return choices.reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a))[0];
 }
 
 /**
- * Index of the table's first row, its header included: below titles, notes and lines of keys and values. A header may
- * have fewer or more fields than the rows below it.
+ * The index of the table's first row, including its header: below titles, notes and lines of keys and values. A
+ * header can have fewer or more fields than the rows below it.
  */
 export function tableStart(rows: readonly Row[], width: number, decimal: '.' | ','): number {
   const full = rows.findIndex(
@@ -30,7 +30,7 @@ export function tableStart(rows: readonly Row[], width: number, decimal: '.' | '
   return above && isUnevenHeader(above.cells, rows[first]!.cells, decimal) ? first - 1 : first;
 }
 
-/** Lines `key, value` that happen to be as wide as the table end at an empty line. */
+/** If lines `key, value` happen to be as wide as the table, they end at an empty line. */
 function belowKeysAndValues(rows: readonly Row[], from: number, width: number, decimal: '.' | ','): number {
   for (let index = from + 1; index < Math.min(rows.length - 1, from + longestPreamble); index++) {
     const { cells, line } = rows[index]!;
@@ -42,13 +42,13 @@ function belowKeysAndValues(rows: readonly Row[], from: number, width: number, d
   return from;
 }
 
-/** Whether the cells are the names of the columns of the row below, although they are not as many. */
+/** Whether the cells name the columns of the row below, although their number differs. */
 function isUnevenHeader(cells: readonly string[], below: readonly string[], decimal: '.' | ','): boolean {
   const kinds = (row: readonly string[]) => row.map((cell) => cellKind(cell, decimal));
   if (cells.length === below.length) return false;
   const named = kinds(cells).every((kind) => kind === 'text' || kind === 'missing');
   if (!named || !kinds(below).some((kind) => kind === 'number' || kind === 'date')) return false;
-  // A single word above two columns is R's name for the one that is no row name; a sentence is a title.
+  // A single word above two columns is how R names the only column besides the row names; a sentence is a title.
   if (cells.length === 1) return below.length === 2 && /^[\w.]+$/.test(cells[0]!) && below[1] !== '';
   const names = present(cells).length;
   return names >= Math.max(2, below.length / 2) && cells.length <= 2 * below.length + 1;

@@ -1,23 +1,23 @@
-/** A part of a line, from one character to before another. */
+/** A range of characters in a line; the end is exclusive. */
 interface Span {
   start: number;
   end: number;
 }
 
-/** The lines of a printed table: its names, the types below them, and its rows, without the rows' numbers. */
+/** The lines of a printed table: its names, the types below them, and its rows without row numbers. */
 interface TypedLines {
   names: string;
   types: string;
   body: string[];
 }
 
-/** So many lines stand above the types at most. */
+/** The most lines above the types. */
 const lastTypes = 6;
 
 /**
- * The cells of a table with types below its names, as R's tibbles and Julia's data frames are printed: a column is as
- * wide as no row interrupts it, whatever blanks its cells hold. Undefined where a text is no such table. The first row
- * holds the names.
+ * The cells of a table with types below its names, as R's tibbles and Julia's data frames are printed. A column
+ * extends over all positions that any row fills, so cells can contain spaces. Undefined if the text is not such a
+ * table. The first row has the names.
  *
  * @example typedTable('# A tibble: 1 × 2\n  y     p\n  <dbl> <dbl>\n1   1     2') // [['y', 'p'], ['1', '2']]
  */
@@ -62,7 +62,10 @@ function juliaFrame(lines: readonly string[]): TypedLines | undefined {
   return names !== undefined && areTypes ? { names, types: types!, body } : undefined;
 }
 
-/** One span for each type, over characters that some line fills; what no type stands below belongs to its left. */
+/**
+ * One span per type, covering the positions that some line fills. Text without a type below it belongs to the column
+ * on its left.
+ */
 function spansOf(types: string, lines: readonly string[]): Span[] | undefined {
   const width = Math.max(...lines.map(({ length }) => length));
   const isBlank = (at: number) => lines.every((line) => line[at] === undefined || line[at] === ' ');

@@ -6,22 +6,22 @@ import { cellNumber, isPadded, longestNumber, tolerated } from './cell.ts';
 import type { Survey, SurveyColumn } from './survey.ts';
 
 /**
- * Text columns whose cells are numbers with one and the same unit behind them (`18.84 mg/L`, `12 km`): the numbers are
- * read, and the unit is said. Cells of several units are left as they are, for they may be of different sizes.
+ * Text columns whose cells are numbers followed by the same unit (`18.84 mg/L`, `12 km`) become numbers, with a
+ * notice about the unit. Cells with several units are left as text, because the units may differ in size.
  */
 const withUnit =
   /^([+\-−]?\s*\p{N}[\p{N}.,'’\s]*?(?:[eE][+-]?\d+)?)\s*([\p{L}°µ%][\p{L}°µ%/·*^²³⁻¹.]{0,11}(?:\d(?!\d))?)$/u;
 
-/** Fewer cells do not show that a unit is meant. */
+/** Fewer cells don't prove that a unit is meant. */
 const fewestCells = 3;
 
-/** The unit that nearly all of these cells have; undefined where there is none. */
+/** The unit that nearly all of these cells have; undefined if there is none. */
 function unitOf(cells: readonly string[]): string | undefined {
   if (cells.length < fewestCells) return undefined;
   const counts = new Map<string, number>();
   for (const cell of cells) {
     const unit = cell.length <= longestNumber && withUnit.exec(cell.trim());
-    // `003.png` is the name of a file.
+    // `003.png` is a file name.
     if (unit && !isPadded(unit[1]!) && !/\D$/.test(unit[1]!.trim()))
       counts.set(unit[2]!, (counts.get(unit[2]!) ?? 0) + 1);
   }
@@ -29,13 +29,13 @@ function unitOf(cells: readonly string[]): string | undefined {
   return count >= (1 - tolerated) * cells.length ? unit : undefined;
 }
 
-/** The number of a cell with this unit or without one. */
+/** The number in a cell with or without this unit. */
 function numberOf(cell: string, unit: string, decimal: '.' | ','): number | undefined {
   const text = cell.trim();
   return cellNumber(text.endsWith(unit) ? text.slice(0, -unit.length) : text, decimal);
 }
 
-/** A survey with such columns as numbers, and the unit of each. */
+/** The survey with such columns as numbers, and the unit of each. */
 export function surveyWithUnits({ columns }: Survey): { survey: Survey; units: Map<string, string> } {
   const units = new Map<string, string>();
   const read = columns.map((column): SurveyColumn => {
@@ -54,7 +54,7 @@ export function surveyWithUnits({ columns }: Survey): { survey: Survey; units: M
   return { survey: { columns: read }, units };
 }
 
-/** The table with these columns as numbers; a cell of another unit is missing. */
+/** The table with such columns as numbers. A cell with another unit is missing. */
 export function withUnits(table: Table, units: ReadonlyMap<string, string>): Table {
   if (units.size === 0) return table;
   const notices: Notice[] = [];

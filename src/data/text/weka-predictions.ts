@@ -1,10 +1,9 @@
-/** One line of what Weka prints of its predictions: `2 1:no 2:yes + 0.52`, with a plus where they differ. */
+/** A line of Weka's predictions: `2 1:no 2:yes + 0.52`, with a plus if the classes differ. */
 const prediction = /^\s*\d+\s+(\d+):(\S+)\s+(\d+):(\S+)\s+(?:\+\s+)?([*\d][\d.,*]*)\s*(?:\(.*\)\s*)?$/;
 
 /**
- * Labels with predicted labels, or with the probabilities of all classes, as Weka prints them. Undefined where a text is
- * something else. The first row holds the names.
- * https://waikato.github.io/weka-wiki/making_predictions/
+ * Labels with predicted labels, or with the probabilities of all classes, as Weka prints them. Undefined if the text
+ * is something else. The first row has the names. https://waikato.github.io/weka-wiki/making_predictions/
  *
  * @example wekaPredictions(' inst# actual predicted error prediction\n 1 1:a 2:b + 0.6')
  * // [['actual', 'predicted', 'confidence'], ['a', 'b', '0.6']]
@@ -15,7 +14,7 @@ export function wekaPredictions(text: string): string[][] | undefined {
   if (header < 0 || header > 3) return undefined;
   const matches = lines.slice(header + 1).map((line) => prediction.exec(line));
   const rows = matches.filter((match) => match !== null);
-  // Numbers have no class before a colon: a table of four columns.
+  // Predictions of numbers have no class before a colon; they are a table of four columns.
   if (rows.length === 0 || rows.length < matches.length) return undefined;
   const names = new Map(
     rows.flatMap(([, i, label, k, other]) => [
@@ -23,7 +22,7 @@ export function wekaPredictions(text: string): string[][] | undefined {
       [Number(k), other!],
     ]),
   );
-  // Weka cuts long names: two that begin alike would be one class.
+  // Weka truncates long names, so that two with the same start would become one class.
   const isCut = new Set(names.values()).size < names.size;
   const called = (index: string, name: string) => (isCut ? `${index}:${name}` : name);
   const shares = rows.map((row) => row[5]!.replaceAll('*', '').split(','));

@@ -3,12 +3,12 @@ import type { Dialect } from './record.ts';
 import type { Row } from './rows.ts';
 
 const space = 32;
-/** Lines of notes above a table that are looked at. */
+/** How many lines of notes above a table are searched. */
 const longestPreamble = 30;
 
 /**
- * The rows of a table aligned by blanks from its names on, where those hold single blanks themselves and stand apart by
- * more: `Point   vE [mm]   vN [mm]`. Unchanged where there is no such line.
+ * The rows of a space-aligned table from its names on, where the names contain single spaces and are further apart:
+ * `Point   vE [mm]   vN [mm]`. Unchanged if there is no such line.
  */
 export function withWideNames(
   rows: readonly Row[],
@@ -30,7 +30,7 @@ export function withWideNames(
   return rows;
 }
 
-/** Words with single blanks between them, and where they stand in their line. */
+/** Words separated by single spaces, and their position in the line. */
 interface Phrase {
   text: string;
   start: number;
@@ -44,7 +44,7 @@ const phrasesIn = (line: string): Phrase[] =>
     end: index + text.length,
   }));
 
-/** Names whose first words stand in the line above, each over its column; undefined where that line is no such one. */
+/** Names whose first words are in the line above, each over its column; undefined if that line has no such words. */
 function stacked(above: readonly Phrase[], names: readonly Phrase[]): string[] | undefined {
   const over = names.map(({ start, end }) => above.filter((one) => one.start < end && one.end > start));
   const areNames = above.length > 1 && over.flat().length === above.length;
