@@ -10,7 +10,7 @@ import type { Platform } from './platform.ts';
 import { registerVerdictInStatusBar } from './verdicts/verdict-in-status-bar.ts';
 import { createVerdicts } from './verdicts/verdicts.ts';
 
-/** Starts the extension: registers what it offers, and loads the rest when it is first used. */
+/** Starts the extension: registers what it offers and loads everything else on first use. */
 export async function activateExtension(context: ExtensionContext, host: Platform): Promise<void> {
   try {
     register(context, host);
@@ -44,8 +44,8 @@ function register(context: ExtensionContext, host: Platform): void {
     ),
     ...registerTools(async () => (await used()).tools),
   );
-  // While a data file is looked at, the worker starts, so that a click need not wait for it, nor VS Code for this as it
-  // starts the extension.
+  // Starts the worker while a data file is open, so that a click need not wait for it. VS Code does not wait for this
+  // when it activates the extension.
   const prepare = async () => {
     if (activeDataFile()) (await used()).expectAnalysis();
   };

@@ -13,7 +13,7 @@ import { userMemory } from './panels/services.ts';
 import type { Platform } from './platform.ts';
 import type { Verdicts } from './verdicts/verdicts.ts';
 
-/** What the extension does about data: loaded when something of it is first used, not when a window opens. */
+/** The part of the extension that works with data. It is loaded on first use, not when a window opens. */
 export type AtFirstUse = ReturnType<typeof createAtFirstUse>;
 
 export function createAtFirstUse(context: ExtensionContext, host: Platform, verdicts: Verdicts) {
@@ -48,7 +48,7 @@ export function createAtFirstUse(context: ExtensionContext, host: Platform, verd
   };
 }
 
-/** A failure is shown, not swallowed. */
+/** Shows a failure to the user instead of swallowing it. */
 export async function tellOfFailure(error: unknown): Promise<void> {
   log.error('Activation failed.', inFull(error));
   const message = error instanceof Error ? error.message : String(error);

@@ -2,8 +2,9 @@ import type { Engine } from '../engine/engine.ts';
 import type { EngineSource } from '../engine/protocol.ts';
 
 /**
- * An engine that is started at its first analysis, or when one is to be expected: a window that only shows code needs no
- * worker. JavaScript is compiled as it first runs, which takes longer than an analysis: one that is expected is rehearsed.
+ * An engine that starts at the first analysis, or when one is expected: a window that shows only code needs no
+ * worker. JavaScript is compiled when it first runs, which takes longer than an analysis, so an expected one is
+ * rehearsed.
  */
 export function engineWhenNeeded(start: () => Promise<Engine>): Engine & { expect(): void } {
   let started: Promise<Engine> | undefined;
@@ -21,7 +22,7 @@ export function engineWhenNeeded(start: () => Promise<Engine>): Engine & { expec
   };
 }
 
-/** Data on which all that most files need is run. */
+/** Sample data whose analysis runs, and so compiles, the code that most files need. */
 export function rehearsal(): EngineSource {
   const lines = Array.from({ length: 100 }, (_, i) => {
     const predicted = (37 * i) % 100;

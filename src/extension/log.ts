@@ -1,4 +1,4 @@
 import { window } from 'vscode';
 
-/** The one output channel. */
+/** The extension's only output channel. */
 export const log = window.createOutputChannel('Residual Diagnostics', { log: true });

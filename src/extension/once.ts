@@ -1,4 +1,4 @@
-/** Makes something when it is first asked for, and keeps it. */
+/** Creates a value on first request and then always returns it. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => {

@@ -4,7 +4,7 @@ import type { Problem } from '../data/problem.ts';
 import { fileName } from './data-files/data-files.ts';
 import { openLine } from './panels/open-line.ts';
 
-/** Shows a problem without holding anything up; its actions lead on. */
+/** Shows a problem without blocking; its actions offer ways forward. */
 export function showProblem(uri: Uri, problem: Problem): void {
   const open = l10n.t('Open File');
   const other = l10n.t('Choose Another File…');
@@ -18,7 +18,7 @@ export function showProblem(uri: Uri, problem: Problem): void {
     });
 }
 
-/** Shows a problem of values that have no file. */
+/** Shows a problem with values that have no file. */
 export function showProblemOfValues(problem: Problem): undefined {
   void window.showErrorMessage(problemInOneLine(problem));
 }

@@ -1,6 +1,6 @@
 import { workspace } from 'vscode';
 
-/** The extension's settings, as package.json declares them. Read each time: they may change at any moment. */
+/** The extension's settings, as declared in package.json. Read on each call, because they can change at any time. */
 export function settings() {
   const section = workspace.getConfiguration('residualDiagnostics');
   return {
@@ -12,7 +12,7 @@ export function settings() {
   };
 }
 
-/** What the user set, without the manifest's default. */
+/** The value that the user set, ignoring the default in the manifest. */
 const chosen = <Value>(
   setting: { globalValue?: Value; workspaceValue?: Value; workspaceFolderValue?: Value } | undefined,
 ): Value | undefined => setting?.workspaceFolderValue ?? setting?.workspaceValue ?? setting?.globalValue;

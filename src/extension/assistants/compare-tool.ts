@@ -8,7 +8,7 @@ import type { Services } from '../panels/services.ts';
 import { settings } from '../settings.ts';
 import { asking, fileNamed, refusal, signalOf, toolResult } from './tool-answers.ts';
 
-/** What a model says in a call; package.json has the schema. */
+/** The input of a call by a language model; package.json has the schema. */
 export interface CompareToolInput {
   files: string[];
   predicted?: string[];
@@ -16,7 +16,10 @@ export interface CompareToolInput {
   baseline?: string;
 }
 
-/** Lets assistants ask which of several models is better, with intervals, instead of comparing two numbers. */
+/**
+ * Lets assistants ask which of several models is better, with intervals, so that they don't merely compare two
+ * numbers.
+ */
 export function compareTool(services: Services): LanguageModelTool<CompareToolInput> {
   const { engine } = services;
   return {
@@ -51,7 +54,7 @@ export function compareTool(services: Services): LanguageModelTool<CompareToolIn
       };
       const run = { signal: signalOf(token), onProgress: () => {} };
       const outcome = await engine.analyze(request, run);
-      // The models of one file are asked for, not one of them.
+      // The session asks which column to analyze, but a comparison needs all the models of the file.
       const ended =
         outcome.kind === 'tie'
           ? await engine.analyze({ ...request, roles: outcome.choices[0]! }, run)
@@ -64,7 +67,7 @@ export function compareTool(services: Services): LanguageModelTool<CompareToolIn
       const notices = compared.value.notices.map((notice) => ({
         ...notice,
         text: withoutCells(notice.text, Object.values(input).flat().map(String)),
-        // They name what the text must not quote.
+        // Left out, because they contain names that the text must not quote.
         facts: {},
       }));
       const shown = { ...compared.value, notices };

@@ -9,14 +9,14 @@ import type { Services } from '../panels/services.ts';
 import { settings } from '../settings.ts';
 import { asking, fileNamed, refusal, signalOf, toolResult } from './tool-answers.ts';
 
-/** What a model says in a call; package.json has the schema. */
+/** The input of a call by a language model; package.json has the schema. */
 export interface LossToolInput extends NamedParts {
   file: string;
   task?: AnalysisOptions['task'];
   purpose?: string;
 }
 
-/** Lets assistants ask for a file's report, so that they quote numbers instead of inventing them. */
+/** Lets assistants get the report of a file, so that they quote numbers instead of inventing them. */
 export function lossTool(services: Services): LanguageModelTool<LossToolInput> {
   const { engine, purposes, verdicts } = services;
   return {

@@ -22,8 +22,8 @@ interface WithMcpServers {
 }
 
 /**
- * Offers the command line's MCP server to VS Code's assistants, one for each folder of the workspace, which is all
- * that it reads. VS Code asks before it is started and before each call, as it does for the tool.
+ * Offers the command line's MCP server to VS Code's assistants: one per workspace folder, which is all that it reads.
+ * As for the tools, VS Code asks the user before the server starts and before each call.
  */
 export function registerMcpServer(context: vscode.ExtensionContext, { commandLine }: Platform): void {
   const { lm, McpStdioServerDefinition: Definition } = vscode as unknown as WithMcpServers;

@@ -1,6 +1,6 @@
 import { type Disposable, type LanguageModelTool, lm } from 'vscode';
 
-/** The assistants’ tools by the names that package.json gives them, made when they are first called. */
+/** Registers the assistants’ tools under their names in package.json. Each is created when it is first called. */
 export const registerTools = (
   tools: () => Promise<Record<'recommendLoss' | 'compareModels', LanguageModelTool<never>>>,
 ): Disposable[] =>

@@ -20,8 +20,8 @@ export const toolResult = (...texts: string[]) =>
   new LanguageModelToolResult(texts.map((text) => new LanguageModelTextPart(text)));
 
 /**
- * A model reads an error's message as its answer: what is wrong, and what to call instead. It quotes no cell: of the
- * file only the names of the columns, and what the model said itself.
+ * The error that a language model receives as its answer: what is wrong and what to call instead. It quotes no cell
+ * of the file, only the names of the columns and the model's own input.
  */
 export function refusal(problem: Problem, reading?: Reading, said?: object): Error {
   const columns = reading?.columns ?? [];
@@ -33,13 +33,13 @@ export function refusal(problem: Problem, reading?: Reading, said?: object): Err
   return new Error(about.filter(Boolean).join(' '));
 }
 
-/** What is shown while a tool runs, and the question before it. */
+/** The progress message of a tool and the question asked before it runs. */
 export const asking = (doing: string, title: string, question: string): PreparedToolInvocation => ({
   invocationMessage: plain(doing),
   confirmationMessages: { title, message: plain(question) },
 });
 
-/** A file of the workspace that a tool names, with how it is read. */
+/** The workspace file that a tool names, and how to read it. */
 export async function fileNamed(name: string, { host, readings }: Services, input: object) {
   const found = await workspaceFile(name);
   if (!found.ok) throw refusal(found.problem);

@@ -13,7 +13,7 @@ import { compareWithLastCommit } from './compare-with-last-commit.ts';
 import { queryWarehouse } from './query-warehouse.ts';
 import { recommendFor } from './recommend.ts';
 
-/** What a command can use. */
+/** What commands can use. */
 export interface CommandContext {
   services: Services;
   panels: Panels;
@@ -21,7 +21,7 @@ export interface CommandContext {
 
 export type Command = (context: CommandContext, ...given: unknown[]) => unknown;
 
-/** Every command of the extension, by its id; package.json gives each its title. */
+/** All commands of the extension by id; package.json has their titles. */
 export const commandTable = {
   'residualDiagnostics.recommendLoss': (context, given) => {
     const uri = given instanceof Uri ? given : activeDataFile();

@@ -9,8 +9,8 @@ import { showProblem } from '../problem-message.ts';
 import { showProgress } from './recommend.ts';
 
 /**
- * Compares models: files selected in the explorer or picked, one for each model; of a single file, its columns of
- * predictions. The comparison is shown in the panel of the first file that can be analyzed.
+ * Compares models: either files selected in the explorer or picked, one per model, or the prediction columns of a
+ * single file. The comparison is shown in the panel of the first file that can be analyzed.
  */
 export async function showComparison(
   selected: unknown,
@@ -39,7 +39,7 @@ export async function showComparison(
   return undefined;
 }
 
-/** A problem is told where the panel is not there to tell it. */
+/** The comparison, or undefined after showing its problem if no panel is open to show it. */
 function comparisonOf(uri: Uri, { outcome }: Compared, { webview }: Panel): Comparison | undefined {
   if (outcome.ok) return outcome.value;
   if (!webview.visible) showProblem(uri, outcome.problem);

@@ -6,21 +6,21 @@ import type { Services } from '../panels/services.ts';
 import { newFolder } from '../panels/stored-data.ts';
 import { showComparison } from './compare-models.ts';
 
-/** What is used of VS Code’s own git extension (its API, version 1). */
+/** The part of VS Code’s git extension (API version 1) that is used here. */
 interface GitExtension {
   getAPI(version: 1): {
     getRepository(uri: Uri): { buffer(ref: string, path: string): Promise<Uint8Array> } | null;
   };
 }
 
-/** Did the change help? Compares a file with its version in the last commit, which is the baseline. */
+/** Answers “Did the change help?” by comparing a file with its version in the last commit, the baseline. */
 export async function compareWithLastCommit(
   uri: Uri,
   { host, memory, storage }: Services,
   panels: Panels,
 ): Promise<Comparison | undefined> {
   const name = fileName(uri);
-  // Git is run in trusted folders only, as VS Code's own extension has it.
+  // Git runs only in trusted folders, as in VS Code's own extension.
   const committed =
     (await fromGitExtension(uri)) ?? (workspace.isTrusted ? await host.lastCommitted?.(uri) : undefined);
   if (!committed) {
@@ -36,7 +36,7 @@ export async function compareWithLastCommit(
   return showComparison([before, uri], panels, memory);
 }
 
-/** The file’s bytes in the last commit; undefined where VS Code has no git, no repository or no such file in it. */
+/** The file’s bytes in the last commit; undefined if VS Code has no git, no repository, or no such file in it. */
 async function fromGitExtension(uri: Uri): Promise<Uint8Array | undefined> {
   const git = extensions.getExtension<GitExtension>('vscode.git');
   try {

@@ -9,8 +9,8 @@ import { cannotAsk, cannotSummarize, defaultRows, type WarehouseRequest } from '
 const title = l10n.t('Data in a warehouse');
 
 /**
- * Asks which engine, table and columns, and opens a query that writes a file of them: a random sample of the rows, or
- * their counts in bins. The columns of the file that a panel shows are proposed. Resolves to the query.
+ * Asks for the engine, table and columns, and opens a query that exports them to a file: a random sample of the rows,
+ * or their counts in bins. Suggests the columns of the file in the current panel. Resolves to the query.
  */
 export async function queryWarehouse(roles?: Roles): Promise<string | undefined> {
   const dialect = await pickDialect();
@@ -59,7 +59,7 @@ async function pickQuery(): Promise<((wanted: WarehouseRequest) => string) | und
     ?.write;
 }
 
-/** Errors by their own columns where the panel's file has such, else observed and predicted values. */
+/** Asks for the residual column if the panel's file has one, otherwise for observed and predicted values. */
 async function askColumns(known: NamedParts): Promise<NamedParts | undefined> {
   if (known.label !== undefined) return known;
   const { split: _, ...others } = known;
@@ -73,7 +73,7 @@ async function askColumns(known: NamedParts): Promise<NamedParts | undefined> {
   return predicted === undefined ? undefined : { ...others, observed, predicted };
 }
 
-/** A name; undefined where the user gave up or gave none. */
+/** Asks for a name; undefined if the user cancels or enters none. */
 async function ask(prompt: string, value = ''): Promise<string | undefined> {
   const given = await window.showInputBox({ title, prompt, value, ignoreFocusOut: true });
   return given?.trim() || undefined;

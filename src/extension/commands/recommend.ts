@@ -7,10 +7,10 @@ import type { UserMemory } from '../panels/services.ts';
 import type { SessionOutcome } from '../panels/session.ts';
 import { showProblem } from '../problem-message.ts';
 
-/** An analysis that takes no longer is not told of. */
+/** Shorter analyses show no progress. */
 const quickMilliseconds = 400;
 
-/** Analyses a file and shows it in its panel; the report, or undefined where there is none. */
+/** Analyzes a file and shows it in its panel; resolves to the report, or undefined if there is none. */
 export async function recommendFor(
   uri: Uri,
   panels: Panels,
@@ -21,13 +21,13 @@ export async function recommendFor(
   const outcome = panel.session.run();
   void showProgress(panel, outcome);
   const ended = await outcome;
-  // The panel asks for the columns then; nothing went wrong.
+  // The panel asks for the columns; this is no failure.
   const isQuestion = ended.kind === 'problem' && ended.problem.code === 'ambiguous-columns';
   if (ended.kind === 'problem' && !isQuestion && !panel.webview.visible) showProblem(uri, ended.problem);
   return ended.kind === 'done' ? ended.report : undefined;
 }
 
-/** Shows a panel’s analysis as a notification once it takes long, unless the panel itself is in sight and shows it. */
+/** Shows a notification if an analysis takes long, unless its panel is visible and shows the progress. */
 export async function showProgress(panel: Panel, outcome: Promise<SessionOutcome>): Promise<void> {
   let ended = false;
   void outcome.then(() => {

@@ -15,7 +15,7 @@ export const isDataFile = (uri: Uri): boolean => isDataFileName(uri.path);
 
 export const fileName = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
-/** The file in the active editor or custom editor, where it is one that can be analyzed. */
+/** The file in the active editor or custom editor, if it can be analyzed. */
 export function activeDataFile(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input as { uri?: Uri } | undefined;
   const uri = input?.uri ?? window.activeTextEditor?.document.uri;
@@ -24,13 +24,13 @@ export function activeDataFile(): Uri | undefined {
 
 const lastUsedKey = 'lastUsedFiles';
 
-/** Remembers a file, so that it stands first the next time. */
+/** Remembers a file, so that it is listed first next time. */
 export function rememberUse(memory: Memento, uri: Uri): Thenable<void> {
   const others = memory.get<string[]>(lastUsedKey, []).filter((other) => other !== uri.toString());
   return memory.update(lastUsedKey, [uri.toString(), ...others].slice(0, 20));
 }
 
-/** Lets the user pick one of the workspace's data files, the last used first, another, or a sample. */
+/** Lets the user pick one of the workspace's data files (most recent first), another file, or a sample. */
 export async function pickDataFile({ memory, extensionUri }: Services): Promise<Uri | undefined> {
   const picker = window.createQuickPick<QuickPickItem & { uri?: Uri }>();
   picker.title = l10n.t('Recommend loss function');

@@ -1,8 +1,8 @@
 import { type Uri, workspace } from 'vscode';
 
 /**
- * Tells one state of some files from another by their sizes and times of change. Watching alone would miss what changes
- * before the watch has begun, after a reload or on a slow drive.
+ * Identifies the state of some files by their sizes and modification times. A watcher alone would miss changes before
+ * it starts, after a reload or on a slow drive.
  */
 export async function stampOf(files: readonly Uri[]): Promise<string> {
   const stamps = files.map((file) =>

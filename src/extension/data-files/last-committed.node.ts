@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import type { Uri } from 'vscode';
 
-/** Larger files are not worth waiting for. */
+/** Larger files would take too long. */
 const mostBytes = 2 ** 30;
 
 /**
- * A file's bytes in the last commit, asked of git where VS Code's own extension for it is missing or has not opened the
- * repository; undefined where there is no git, no repository or no such file in it. Nothing that a repository's
- * settings name is run.
+ * A file's bytes in the last commit, from git itself, for when VS Code's git extension is missing or has not opened
+ * the repository. Undefined if there is no git, no repository, or no such file in it. Runs nothing that a
+ * repository's configuration names.
  */
 export const lastCommitted = ({ scheme, fsPath }: Uri): Promise<Uint8Array | undefined> =>
   new Promise((resolve) => {

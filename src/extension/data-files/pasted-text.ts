@@ -2,15 +2,15 @@ import { l10n } from 'vscode';
 import { csvQuoted } from '../../analysis/words/csv-cell.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 
-/** What was pasted, as a file's text and ending. */
+/** Pasted data, as the text and extension of a file. */
 export interface Pasted {
   ending: 'csv' | 'json';
   text: string;
 }
 
 /**
- * Text from the clipboard as a data file. A column, a table (a spreadsheet's cells, CSV) and JSON are files as they
- * are. Numbers in one line, and vectors as Python and R print or write them (`array([0.1, -0.2])`, `c(0.1, -0.2)`,
+ * Turns text from the clipboard into a data file. A column, a table (spreadsheet cells, CSV) and JSON stay as they
+ * are. Numbers on one line, and vectors as Python and R print or write them (`array([0.1, -0.2])`, `c(0.1, -0.2)`,
  * `[1] 0.1 -0.2`, a printed Series), become a column.
  *
  * @example pastedData('array([ 0.1, -0.2])') // { ok: true, value: { ending: 'csv', text: '0.1\n-0.2\n' } }
@@ -42,12 +42,12 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    // One document a line.
+    // It may be JSON Lines.
     return text.startsWith('{');
   }
 }
 
-/** A pandas Series as it is printed: index and value on each line, then its name and type. */
+/** A printed pandas Series: index and value on each line, then its name and type. */
 function seriesRows(text: string): string[][] | undefined {
   const lines = text.split(/\r?\n/);
   const last = /^(?:Name: (.+?), )?(?:Length: \d+, )?dtype: \w+$/.exec(lines.at(-1)!);
@@ -56,9 +56,12 @@ function seriesRows(text: string): string[][] | undefined {
   return last[1] ? [[csvQuoted(last[1])], ...values] : values;
 }
 
-/** Numbers of a vector or of one line, one a row; of a matrix, row by row. Undefined where it is neither. */
+/**
+ * The numbers of a vector or of a single line, one per row, or of a matrix, row by row; undefined if the text is
+ * neither.
+ */
 function vectorRows(text: string): string[][] | undefined {
-  // R numbers the first value of every printed line.
+  // R prefixes every printed line with the index of its first value.
   const printed = /^\[1\]\s/.test(text) ? text.replaceAll(/^\s*\[\d+\]/gm, ' ') : text;
   const inside =
     /^[\w.]*\(?\s*\[([\s\S]*)\][^\]]*$/.exec(printed)?.[1] ?? /^c\(([\s\S]*)\)$/.exec(printed)?.[1];
@@ -78,7 +81,7 @@ const value =
 function cellsOf(line: string): string[] {
   const apart = line.replace(/^[\s,]*\[/, '').split(/[\s;]+/);
   const decimalCommas = apart.filter((cell) => /^[-+−]?\d+,\d+$/.test(cell));
-  // Two or more, and nothing against it; else a comma parts two numbers.
+  // Two or more decimal commas and no counterexample; otherwise commas separate numbers.
   const areDecimal =
     decimalCommas.length > 1 && apart.every((cell) => !/[.,]/.test(cell.replace(/\d,\d/, '')));
   const cells = areDecimal

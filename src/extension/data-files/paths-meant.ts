@@ -1,4 +1,4 @@
-/** A folder of the workspace. */
+/** A workspace folder. */
 export interface Folder {
   name: string;
   scheme: string;
@@ -6,15 +6,15 @@ export interface Folder {
   path: string;
 }
 
-/** A path below a workspace folder, by its steps. */
+/** A path below a workspace folder, as its segments. */
 export interface PathInside<F extends Folder> {
   folder: F;
   steps: readonly string[];
 }
 
 /**
- * What a path may mean that no user has picked: one below a workspace folder, with or without the folder’s name before
- * it, an absolute path or an address. Never one outside: `..` is resolved first.
+ * The possible meanings of a path that was not picked by the user: below a workspace folder, with or without the
+ * folder’s name before it, an absolute path, or a URI. Never outside the folders: `..` is resolved first.
  *
  * @example pathsMeant('../secret.csv', [folder]) // []
  */
@@ -44,7 +44,7 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The steps of a path below a folder; undefined where it is elsewhere. */
+/** The segments of a path below a folder; undefined if it is elsewhere. */
 function below(path: string, folder: string): string[] | undefined {
   const steps = resolved(path);
   const root = resolved(folder) ?? [];
@@ -52,7 +52,7 @@ function below(path: string, folder: string): string[] | undefined {
   return isInside ? steps.slice(root.length) : undefined;
 }
 
-/** The steps of a path without `.` and `..`; undefined where it climbs out. */
+/** The segments of a path without `.` and `..`; undefined if it leaves the folder. */
 function resolved(path: string): string[] | undefined {
   const steps: string[] = [];
   for (const step of path.split('/')) {

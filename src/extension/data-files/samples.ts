@@ -15,9 +15,9 @@ const whatTheyShow = (): Record<(typeof sampleNames)[number], string> => ({
   'iris-probabilities.csv': l10n.t('Class probabilities'),
 });
 
-/** A sample that comes with the extension: the one named, or else the one the user picks. */
+/** The sample with a given name, or else the one that the user picks. */
 export async function sampleFor(extensionUri: Uri, given?: unknown): Promise<Uri | undefined> {
-  // A link may name anything: only a sample's own name becomes a path.
+  // A link can pass anything, so only the name of a sample may become a path.
   const name = sampleNames.find((sample) => sample === given) ?? (await pickSample());
   return name && Uri.joinPath(extensionUri, 'media', 'samples', name);
 }
@@ -33,7 +33,7 @@ async function pickSample() {
   return picked?.name;
 }
 
-/** Opens code to hover over, as a new document: the extension's own file is not the user's to change. */
+/** Opens sample code to hover over, as a new document: the user must not edit the extension's own file. */
 export async function openSampleCode(extensionUri: Uri): Promise<void> {
   const code = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'media', 'walkthrough', 'train.py'));
   const content = new TextDecoder().decode(code);

@@ -7,8 +7,8 @@ import type { Platform } from '../platform.ts';
 import { fileName } from './data-files.ts';
 
 /**
- * A file for the engine: by path where the engine can open it itself, by its bytes elsewhere. Text that exists
- * only in VS Code (an unsaved document, the clipboard's data) comes from its document.
+ * A file as a source for the engine: by path if the engine can open it, otherwise by its bytes. Text that exists only
+ * in VS Code (an unsaved document, clipboard data) comes from its document.
  */
 export async function sourceOf(uri: Uri, host: Platform): Promise<Result<EngineSource>> {
   const local = host.localSource(uri);
@@ -25,7 +25,7 @@ export async function sourceOf(uri: Uri, host: Platform): Promise<Result<EngineS
   }
 }
 
-/** Files for a comparison, by their paths where their names alone would not tell them apart. */
+/** The files of a comparison. Those whose names are not unique are called by their paths. */
 export function comparedFiles(
   addresses: readonly string[],
   { host, readings }: Pick<Services, 'host' | 'readings'>,
@@ -40,7 +40,7 @@ export function comparedFiles(
   }));
 }
 
-/** What a file system of VS Code says, in words a user can act on. */
+/** Rewords an error of VS Code's file system so that users can act on it. */
 function unreadable(name: string, error: unknown): Result<EngineSource> {
   switch ((error as { code?: string }).code) {
     case 'FileNotFound':

@@ -6,16 +6,16 @@ import { recommendForLoose } from '../panels/stored-data.ts';
 import { showProblemOfValues } from '../problem-message.ts';
 import { pastedData } from './pasted-text.ts';
 
-/** Text that no file holds, and what to call it. */
+/** Text that is not in a file, and its name. */
 interface UnsavedText {
   name: string;
   text: string;
 }
 
-/** Languages of an editor into which data are pasted: what is written in others is code. */
+/** Editor languages in which pasted data can be; text in any other is code. */
 const ofData = new Set(['plaintext', 'csv', 'tsv', 'json', 'jsonl']);
 
-/** The text of the active editor, where it was never saved and may be data. */
+/** The text of the active editor if it was never saved and may be data. */
 export function activeUnsavedText(): UnsavedText | undefined {
   const document = window.activeTextEditor?.document;
   if (!document?.isUntitled || !ofData.has(document.languageId)) return undefined;
@@ -28,7 +28,7 @@ export const clipboardText = async (): Promise<UnsavedText> => ({
   text: await env.clipboard.readText(),
 });
 
-/** Analyses it as it is now. */
+/** Analyzes unsaved text in its current state. */
 export async function recommendForText(
   { name, text }: UnsavedText,
   services: Services,

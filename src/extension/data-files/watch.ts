@@ -1,13 +1,13 @@
 import { Disposable, RelativePattern, Uri, workspace } from 'vscode';
 
-/** Quiet time after a file's last event: programs write a file in several steps, or delete and recreate it. */
+/** How long to wait after a file's last event: programs write a file in several steps, or delete and recreate it. */
 const quietMilliseconds = 150;
 
-/** Calls `onChange` when the file has been written, deleted or created, once per burst of events. */
+/** Calls `onChange` once per burst of events when a file is written, deleted or created. */
 export function watchFile(uri: Uri, onChange: () => void): Disposable {
   const folder = Uri.joinPath(uri, '..');
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  // Brackets and the like are part of the name, not of a pattern.
+  // Escapes characters that have a meaning in glob patterns.
   const pattern = name.replace(/[[\]{}*?!]/g, (character) =>
     /[{}!]/.test(character) ? '?' : `[${character}]`,
   );

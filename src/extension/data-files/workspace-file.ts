@@ -5,9 +5,9 @@ import { findDataFiles } from './data-files.ts';
 import { pathsMeant } from './paths-meant.ts';
 
 /**
- * The data file that a path means which no user has picked: relative to a workspace folder, with or without the
- * folder's name before it, or absolute. Only files with the ending of a supported format, never one outside the
- * workspace's folders, and none behind a link, which may lead out of them.
+ * Resolves a path that was not picked by the user to a data file: relative to a workspace folder, with or without the
+ * folder's name before it, or absolute. The file must have a supported extension and lie inside a workspace folder.
+ * Links are not followed, since they can lead out of it.
  */
 export async function workspaceFile(path: string): Promise<Result<Uri>> {
   const folders = workspace.workspaceFolders ?? [];
@@ -58,7 +58,7 @@ const described = ({ uri, name }: WorkspaceFolder) => ({
   path: uri.path,
 });
 
-/** The file below a folder, unless a step on the way to it is a link. */
+/** The file below a folder, unless a segment of its path is a link. */
 async function fileAt(folder: Uri, steps: readonly string[]): Promise<Uri | 'link' | undefined> {
   let uri = folder;
   let type = FileType.Directory;

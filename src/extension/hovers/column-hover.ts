@@ -5,7 +5,7 @@ import { fileName } from '../data-files/data-files.ts';
 import type { Readings } from '../panels/readings.ts';
 import { createColumnSummaries } from './column-summaries.ts';
 
-/** Hovers over a column of a delimited file with its short diagnosis. */
+/** Shows a short diagnosis of a column when hovering over it in a delimited file. */
 export function createColumnHover(engine: Engine, readings: Readings) {
   const summaries = createColumnSummaries(engine);
   return async (

@@ -4,7 +4,7 @@ import type { Reading, ReadOptions } from '../../data/table.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { fieldAt } from './field-at.ts';
 
-/** A delimited file that is open, as VS Code's documents have it. */
+/** An open delimited file; VS Code's documents satisfy it. */
 export interface OpenFile {
   readonly version: number;
   getText(): string;
@@ -12,14 +12,16 @@ export interface OpenFile {
 }
 
 export interface ColumnSummaries {
-  /** What there is to say of the column at a place of the file; undefined where nothing is, or when aborted. */
+  /**
+   * The summary of the column at a place in the file; undefined if there is nothing to say or the signal is aborted.
+   */
   at(file: OpenFile, place: PlaceInFile, signal: AbortSignal): Promise<ColumnSummary | undefined>;
 }
 
 export interface PlaceInFile {
-  /** The file's, with its ending. */
+  /** The file's name with its extension. */
   name: string;
-  /** How the user said that the file is to be read. */
+  /** The reading options that the user chose for the file. */
   read: ReadOptions | undefined;
   line: number;
   character: number;
@@ -30,22 +32,22 @@ export interface ColumnSummary {
   diagnosis: string;
 }
 
-/** Beyond this length (in characters) a summary would be felt. */
+/** Files longer than this (in characters) would make the editor lag. */
 const longest = 2_000_000;
-/** Enough of the beginning to know the delimiter and the header. */
+/** Enough of the beginning to detect the delimiter and the header. */
 const opening = 20_000;
 
-/** What is known of one version of a file, read as the user said. */
+/** What is known about one version of a file with certain reading options. */
 interface Known {
   version: number;
   read: ReadOptions | undefined;
   reading: Promise<Reading | undefined>;
   diagnoses: Map<string, string>;
-  /** The report of the whole file, its columns’ parts guessed; undefined where there is none. */
+  /** The report of the whole file with guessed column roles; undefined if there is none. */
   report?: Promise<Report | undefined>;
 }
 
-/** Short diagnoses of the columns of open files, each made once for a version of its file. */
+/** Short diagnoses of the columns of open files, each made once per version of its file. */
 export function createColumnSummaries(engine: Pick<Engine, 'analyze' | 'read'>): ColumnSummaries {
   const known = new WeakMap<OpenFile, Known>();
 

@@ -1,2 +1,2 @@
-/** Of the documents that show the way from a distribution to its loss. */
+/** The URI scheme of the documents that derive a loss from its distribution. */
 export const derivationScheme = 'residual-diagnostics-derivation';

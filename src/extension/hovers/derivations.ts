@@ -6,7 +6,7 @@ import { derivationScheme } from './derivation-scheme.ts';
 
 export const showDerivation = 'residualDiagnostics.showDerivation';
 
-/** Shows the way from a distribution to its loss as a document, with the latest verdict’s parameters in it. */
+/** Shows the derivation of a loss from its distribution as a document, with the parameters of the latest verdict. */
 export function createDerivations({ subscriptions }: ExtensionContext, verdicts: Verdicts) {
   subscriptions.push(
     commands.registerCommand(showDerivation, async (id: unknown) => {

@@ -2,10 +2,10 @@ import { commands, type ExtensionContext, l10n, Uri, window } from 'vscode';
 import { fileName } from '../data-files/data-files.ts';
 import { watchFile } from '../data-files/watch.ts';
 
-/** Run by a quick fix once it has replaced a loss; of no use to a person. */
+/** Run by a quick fix after it replaced a loss; not for users. */
 export const lossReplaced = 'residualDiagnostics.lossReplaced';
 
-/** After a loss was replaced by a quick fix, the next change of the data it was advised for can be compared: did it help? */
+/** After a quick fix replaced a loss, offers to compare the data before and after their next change: did it help? */
 export function registerDidItHelp({ subscriptions }: ExtensionContext) {
   const awaited = new Map<string, { dispose(): void }>();
   subscriptions.push(

@@ -1,4 +1,4 @@
-/** Which field of a delimited line holds this character, counted from 0; quotes hide delimiters. */
+/** The index of the field at a character of a delimited line, from 0. Delimiters inside quotes don't count. */
 export function fieldAt(line: string, character: number, delimiter: string): number {
   let field = 0;
   let quoted = false;

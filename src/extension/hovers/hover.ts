@@ -24,7 +24,7 @@ import { languageOf } from './where-names-are.ts';
 
 const turnOff = 'residualDiagnostics.turnHoversOff';
 
-/** Hovers over the names of distributions and losses in code. */
+/** Explains the names of distributions and losses in code when hovering over them. */
 export function createHover({ subscriptions }: ExtensionContext, verdicts: Verdicts) {
   subscriptions.push(
     commands.registerCommand(turnOff, (language: unknown) => turnHoversOff(String(language))),
@@ -35,7 +35,7 @@ export function createHover({ subscriptions }: ExtensionContext, verdicts: Verdi
   };
 }
 
-/** The use that stands here, if any. */
+/** The use at a position, if any. */
 export function useAt(document: TextDocument, position: Position): Use | undefined {
   const offset = document.offsetAt(position);
   return usesIn(document).find(({ start, end }) => start <= offset && offset <= end);
@@ -47,9 +47,9 @@ export const rangeOf = (document: TextDocument, { start, end }: Pick<Use, 'start
 function hoverOver(use: Use, document: TextDocument, report: Report | undefined): Hover {
   const { loss, text: explanation } = explain(use.meaning, use);
   const text = new MarkdownString(explanation);
-  // Only our own two commands, and no HTML.
+  // Allows only the extension's own two commands, and no HTML.
   text.isTrusted = { enabledCommands: [showDerivation, turnOff] };
-  // A verdict prices training.
+  // The verdict compares losses for training.
   const verdict = loss && report && roleOf(use) === undefined && verdictOnLoss(loss, report);
   if (verdict) {
     text.appendMarkdown(`\n\n$(graph-scatter) ${markdownText(verdict.sentence)}`);

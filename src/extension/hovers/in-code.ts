@@ -5,7 +5,7 @@ import { registerDidItHelp } from './did-it-help.ts';
 import { createHover } from './hover.ts';
 import { createLossHints } from './loss-hints.ts';
 
-/** All that reads code: of the extension the largest part, which is loaded when it is first asked for something. */
+/** Everything that reads code. It is the largest part of the extension and loaded on first use. */
 export function createInCode(context: ExtensionContext, verdicts: Verdicts) {
   registerDidItHelp(context);
   return {

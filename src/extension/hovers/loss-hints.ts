@@ -26,8 +26,8 @@ import { cellsBefore, fileOf, usesIn } from './uses-in.ts';
 import { languageOf } from './where-names-are.ts';
 
 /**
- * Code held against the latest verdict: a quick fix to the recommended loss wherever a priced loss stands, and, for
- * who turned it on, a hint under a loss that contradicts the verdict.
+ * Checks code against the latest verdict: offers a quick fix to the recommended loss at any loss that the report
+ * compares, and, if turned on, shows a hint at a loss that contradicts the verdict.
  */
 export function createLossHints(context: ExtensionContext, verdicts: Verdicts) {
   const hints = languages.createDiagnosticCollection('residual-diagnostics');
@@ -53,7 +53,7 @@ export function createLossHints(context: ExtensionContext, verdicts: Verdicts) {
     fixesIn(document, range, verdicts.latestFor(fileOf(document)));
 }
 
-/** Whether a model is trained with what stands here: a metric may well ask for something else. */
+/** Whether a use trains a model; a metric may differ from the loss for good reasons. */
 const isLoss = (use: Use) =>
   use.meaning.startsWith('loss:') &&
   use.name !== undefined &&
@@ -61,7 +61,7 @@ const isLoss = (use: Use) =>
   !use.isImport &&
   !use.isVariable;
 
-/** The loss that stands there, with the arguments that it has. */
+/** The loss of a use, given its arguments. */
 const lossIn = (use: Use) => lossOf(use.meaning, parametersOf(use));
 
 function hintsFor(document: TextDocument, report: Report): Diagnostic[] {
@@ -85,7 +85,7 @@ function fixesIn(document: TextDocument, range: Range, verdict: Verdict | undefi
     .flatMap((use) => fix(document, text, use, verdict));
 }
 
-/** To the recommended loss; where the library has none such, to the best of the priced ones that it has. */
+/** Quick fixes to the recommended loss or, if the library lacks it, to the best alternative that it has. */
 function fix(document: TextDocument, text: string, use: Use, { uri, report }: Verdict): CodeAction[] {
   const loss = lossIn(use);
   for (const { id, parameters } of loss ? betterLosses(loss, report) : []) {

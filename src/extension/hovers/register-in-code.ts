@@ -6,7 +6,7 @@ import { derivationScheme } from './derivation-scheme.ts';
 import { hintsIn, hoversIn } from './hovers-in.ts';
 import { languageOf, whereNamesAre } from './where-names-are.ts';
 
-/** Registers what reads code, which is loaded at the first hover, fix or hint. */
+/** Registers what reads code; it is loaded at the first hover, fix or hint. */
 export function registerInCode(context: ExtensionContext, verdicts: Verdicts): void {
   const inCode = once(async () => (await import('./in-code.ts')).createInCode(context, verdicts));
   const loadForHints = (documents: readonly TextDocument[]) => {

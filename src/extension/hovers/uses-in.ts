@@ -4,12 +4,12 @@ import { matchedLanguages } from '../../code/reading/language-ids.ts';
 import type { Use } from '../../code/reading/use.ts';
 import { languageOf } from './where-names-are.ts';
 
-/** Beyond this length a file is data or generated: it is left alone. */
+/** Longer files are data or generated code, and are skipped. */
 const longest = 2_000_000;
 
 const known = new WeakMap<TextDocument, { version: number; reading: DocumentReading }>();
 
-/** The distributions and losses that a document names; what an edit left as it was is not read again. */
+/** The uses in a document. Parts that an edit left unchanged are not read again. */
 export function usesIn(document: TextDocument): readonly Use[] {
   const language = languageOf(document);
   if (!matchedLanguages.includes(language)) return [];
@@ -23,10 +23,10 @@ export function usesIn(document: TextDocument): readonly Use[] {
   return reading.uses;
 }
 
-/** The file that holds a document: a cell’s notebook, or the document itself. */
+/** The file of a document: for a cell, its notebook. */
 export const fileOf = (document: TextDocument): Uri => cellOf(document)?.notebook.uri ?? document.uri;
 
-/** The code of the notebook’s cells before this one: it holds the imports. */
+/** The code of the notebook cells before this one, which contains the imports. */
 export function cellsBefore(document: TextDocument): string {
   const cell = cellOf(document);
   if (!cell) return '';

@@ -1,8 +1,8 @@
-/** More is not asked of a kernel: its answer travels as text through memory, several times. */
+/** The most bytes requested from a kernel: its answer is copied as text several times in memory. */
 export const mostBytes = 32_000_000;
 
-/** More vectors are not listed. */
+/** The most vectors listed. */
 export const mostVariables = 1000;
 
-/** What stands round the answer, so that other output of the kernel does no harm. */
+/** Markers around the answer, which separate it from other output of the kernel. */
 export const [opening, closing] = ['<residual-diagnostics>', '</residual-diagnostics>'] as const;

@@ -2,10 +2,10 @@ import { claim, isResidual } from '../../analysis/columns/names/column-names.ts'
 import type { KernelVector } from './kernel-answer.ts';
 
 /**
- * The vectors that are probably meant: of those of equal length an observed and a predicted one, by their names, else
- * residuals. Empty where no name says anything.
+ * The vectors that are probably meant, by their names: an observed and a predicted one of equal length, or else
+ * residuals. Empty if no name gives a clue.
  *
- * `y_test` beside `y_pred`, not `y_train`, which is longer.
+ * For example `y_test` beside `y_pred`, not `y_train`, which is longer.
  */
 export function guessVectors(vectors: readonly KernelVector[]): readonly KernelVector[] {
   const usable = vectors.filter(({ numeric }) => numeric);
@@ -26,7 +26,10 @@ export function guessVectors(vectors: readonly KernelVector[]): readonly KernelV
   return residual ? [residual] : [];
 }
 
-/** A name of the part counts most; then a common beginning or end, and that both are columns of one table. */
+/**
+ * Scores a pair. Names that state the roles count most; a common suffix, held-out data and a common table add to
+ * that.
+ */
 function pairScore(observed: KernelVector, predicted: KernelVector, saysPredicted: number): number {
   const saysObserved = claim('observed', observed.label);
   if (saysObserved === 0) return 0;
@@ -37,7 +40,7 @@ function pairScore(observed: KernelVector, predicted: KernelVector, saysPredicte
   return 2 * (saysObserved + saysPredicted) + isTest + isTogether + isAlike;
 }
 
-/** Those of equal length, longest groups of names first as they were listed. */
+/** Groups vectors of equal length, largest groups first and otherwise in the order listed. */
 export function groupsOf(vectors: readonly KernelVector[]): KernelVector[][] {
   const groups = new Map<number, KernelVector[]>();
   for (const vector of vectors) {

@@ -3,11 +3,11 @@ import { failed, ok, type Result } from '../../data/problem.ts';
 import type { LooseData } from '../panels/stored-data.ts';
 import { closing, mostBytes, opening } from './answer-marks.ts';
 
-/** A vector that a kernel holds: a variable, or the `place`-th column of one. */
+/** A vector in a kernel: a variable, or column number `place` of one. */
 export interface KernelVector {
   name: string;
   place: number;
-  /** What the column is called; the variable’s name where it is one itself. */
+  /** The name of the column; for a variable that is itself a vector, its name. */
   label: string;
   type: string;
   length: number;
@@ -23,7 +23,7 @@ interface Answer {
   detail?: string;
 }
 
-/** What a kernel printed between the marks; Python’s travels coded, so that nothing on the way changes it. */
+/** The answer between the markers. Python's is encoded, so that nothing on the way changes it. */
 function answerIn(output: string): Answer | undefined {
   const start = output.lastIndexOf(opening);
   const end = output.indexOf(closing, start);
@@ -38,14 +38,14 @@ function answerIn(output: string): Answer | undefined {
 
 const bytesIn = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 
-/** The vectors that the kernel listed. */
+/** The vectors listed in the kernel's output. */
 export function vectorsIn(output: string): Result<KernelVector[]> {
   const answer = answerIn(output);
   if (answer?.vectors) return ok(answer.vectors);
   return answer ? refusal(answer, '') : silence(l10n.t('The kernel did not send its variables.'));
 }
 
-/** The values that the kernel sent, as data under this name. */
+/** The values sent by the kernel, as data with this name. */
 export function valuesIn(output: string, name: string): Result<LooseData> {
   const answer = answerIn(output);
   if (!answer) return silence(l10n.t('The kernel did not send the values of “{0}”.', name));

@@ -15,7 +15,7 @@ interface Output {
   items: readonly { mime: string; data: Uint8Array }[];
 }
 
-/** Names that the Jupyter extension has for what code prints; the documentation's differs from the real one. */
+/** Media types of printed output in the Jupyter extension, whose documentation names a different one. */
 const printed = [
   'application/vnd.code.notebook.stdout',
   'application/x.notebook.stream.stdout',
@@ -47,7 +47,7 @@ export async function kernelOf(notebook: Uri): Promise<Result<Kernel>> {
   }
 }
 
-/** Runs code in a kernel: what it prints. */
+/** Runs code in a kernel and returns its printed output. */
 export async function printedBy(
   kernel: Kernel,
   code: string,

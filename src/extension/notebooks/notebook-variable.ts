@@ -9,13 +9,13 @@ import { kernelOf, printedBy } from './kernel.ts';
 import { valuesIn } from './kernel-answer.ts';
 import { codeFor } from './variable-code.ts';
 
-/** What the Jupyter extension gives to a viewer of variables, as far as it is used here. */
+/** The argument that the Jupyter extension passes to a variable viewer, as far as it is used here. */
 interface Variable {
   name: string;
   fileName?: Uri;
 }
 
-/** Analyses the values of a variable in a notebook's kernel. */
+/** Analyzes the values of a variable in a notebook's kernel. */
 export async function recommendForVariable(
   given: unknown,
   services: Services,
@@ -27,7 +27,7 @@ export async function recommendForVariable(
   return recommendForLoose(values.value, services, panels);
 }
 
-/** Undefined where the user gave up. */
+/** Undefined if the user cancels. */
 async function valuesOf(variable: Variable | undefined): Promise<Result<LooseData> | undefined> {
   const notebook = variable?.fileName ?? window.activeNotebookEditor?.notebook.uri;
   if (!variable || !notebook) {
@@ -47,7 +47,7 @@ async function valuesOf(variable: Variable | undefined): Promise<Result<LooseDat
   };
   return window.withProgress(options, async (_, token) => {
     try {
-      // Between extension hosts a Uri travels as its parts.
+      // A Uri passed between extension hosts arrives as its components.
       const kernel = await kernelOf(Uri.from(notebook));
       if (!kernel.ok) return kernel;
       const { language } = kernel.value;

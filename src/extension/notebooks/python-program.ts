@@ -1,9 +1,9 @@
 import { closing, mostBytes, mostVariables, opening } from './answer-marks.ts';
 
 /**
- * Python that tells what a kernel or a debugger's frame holds. It sees the user's names only in `scope`, and leaves
- * none behind. Without `wanted` it lists the vectors, with it it sends some of them as CSV, or one value whole: an
- * array as an .npy file, everything else as CSV, where every number is written in full.
+ * A Python program that reports what a kernel or a debugger's stack frame contains. It sees the user's names only in
+ * `scope` and leaves none behind. Without `wanted` it lists the vectors; otherwise it sends some of them as CSV, or
+ * one whole value: an array as an .npy file, anything else as CSV, with every number in full precision.
  */
 const program = `
 import base64, csv, io, json
@@ -180,7 +180,7 @@ def main():
 result = main()
 `;
 
-/** What is wanted: nothing for a list, a name for all of a value, or some of the vectors that were listed. */
+/** What to send: undefined for a list, a name for a whole value, or some of the listed vectors. */
 export type WantedValues = undefined | string | readonly (readonly [name: string, place: number])[];
 
 const dictionary = (scope: string, wanted: WantedValues): string =>
@@ -190,6 +190,6 @@ const dictionary = (scope: string, wanted: WantedValues): string =>
 export const pythonStatement = (wanted?: WantedValues): string =>
   `__import__("builtins").exec(${JSON.stringify(`${program}print(result)`)}, ${dictionary('globals()', wanted)})`;
 
-/** An expression for a debugger's frame, whose value is the answer. */
+/** An expression for a debugger, whose value is the answer. */
 export const pythonExpression = (wanted?: WantedValues): string =>
   `[__import__("builtins").exec(${JSON.stringify(program)}, names) or names["result"] for names in [${dictionary('{**globals(), **locals()}', wanted)}]][0]`;

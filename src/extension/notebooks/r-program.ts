@@ -1,7 +1,7 @@
 import { closing, mostBytes, mostVariables, opening } from './answer-marks.ts';
 import type { WantedValues } from './python-program.ts';
 
-/** The same in R, whose answer is JSON as it is. It runs in a scope of its own, and needs no package. */
+/** The same program in R, whose answer is plain JSON. It runs in a scope of its own and needs no package. */
 const program = `
 quoted <- function(x) {
   x <- gsub("[[:cntrl:]]", " ", enc2utf8(as.character(x)))
@@ -80,7 +80,7 @@ tryCatch(
 )
 `;
 
-/** A statement for a kernel of R, which prints the answer: the list of the vectors, or some of them as CSV. */
+/** A statement for an R kernel, which prints the answer: the list of the vectors, or some of them as CSV. */
 export function rStatement(wanted?: Exclude<WantedValues, string>): string {
   const list =
     wanted && `list(${wanted.map(([name, place]) => `list(${JSON.stringify(name)}, ${place})`).join(', ')})`;

@@ -20,7 +20,7 @@ interface Item extends QuickPickItem {
   vector?: KernelVector;
 }
 
-/** Lists the vectors of a notebook's kernel or of the debugger's frame, and analyses those that the user picks. */
+/** Lists the vectors in a notebook's kernel or a debugger's stack frame and analyzes those that the user picks. */
 export async function recommendForVariables(
   given: unknown,
   services: Services,
@@ -72,7 +72,7 @@ async function analyze(
   return values.ok ? recommendForLoose(values.value, services, panels) : showProblemOfValues(values.problem);
 }
 
-/** Undefined where the user gave up. */
+/** Undefined if the user cancels. */
 async function cancellable(
   title: string,
   ask: (token: CancellationToken) => Promise<Result<string>>,
@@ -84,11 +84,11 @@ async function cancellable(
   });
 }
 
-/** The variable on which the debugger's menu was opened. */
+/** The variable whose context menu was opened in the debugger. */
 const variableOf = (given: unknown): string | undefined =>
   (given as { variable?: { name?: string } } | undefined)?.variable?.name;
 
-/** Asks which vectors are meant; the pair that the names suggest is picked beforehand and stands first. */
+/** Asks which vectors to analyze. The pair that the names suggest is listed first and preselected. */
 async function pick(
   vectors: readonly KernelVector[],
   chosen: string | undefined,

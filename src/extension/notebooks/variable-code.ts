@@ -2,11 +2,11 @@ import { l10n } from 'vscode';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import { pythonStatement } from './python-program.ts';
 
-/** A name, or names joined by dots: nothing that Python could take for code. */
+/** Whether a text is a name or names joined by dots, and nothing that Python could execute. */
 const isName = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name);
 
 /**
- * Python that prints a variable's values and leaves no name behind in the kernel.
+ * Python code that prints a variable's values and leaves no name behind in the kernel.
  *
  * @example codeFor('errors') // { ok: true, value: '__import__("builtins").exec(…, {"scope": globals(), "wanted": "errors"})' }
  */

@@ -4,13 +4,13 @@ import { kernelOf, printedBy } from './kernel.ts';
 import { pythonExpression, pythonStatement, type WantedValues } from './python-program.ts';
 import { rStatement } from './r-program.ts';
 
-/** What holds variables: a notebook's kernel, or the frame at which a debugger stopped. It answers with text. */
+/** A holder of variables: a notebook's kernel, or the stack frame at which a debugger stopped. It answers with text. */
 export type VariablesSource = (
   wanted: Exclude<WantedValues, string> | undefined,
   token: CancellationToken,
 ) => Promise<Result<string>>;
 
-/** The kernel of a notebook; its language says in which words it is asked. */
+/** The kernel of a notebook. The program sent to it depends on its language. */
 export const kernelSource =
   (notebook: Uri): VariablesSource =>
   async (wanted, token) => {
@@ -26,7 +26,7 @@ export const kernelSource =
     );
   };
 
-/** The frame that the debugger shows. */
+/** The stack frame selected in the debugger. */
 export const debuggerSource: VariablesSource = async (wanted) => {
   const session = debug.activeDebugSession;
   const item = debug.activeStackItem;
@@ -39,7 +39,7 @@ export const debuggerSource: VariablesSource = async (wanted) => {
   }
   const frameId = item && 'frameId' in item ? item.frameId : undefined;
   try {
-    // Of all contexts only the clipboard’s gives a long text whole.
+    // Only the clipboard context returns a long text untruncated.
     const { result } = await session.customRequest('evaluate', {
       expression: pythonExpression(wanted),
       context: 'clipboard',
@@ -58,7 +58,7 @@ export const debuggerSource: VariablesSource = async (wanted) => {
   }
 };
 
-/** The notebook whose editor is active, else the debugger. */
+/** The notebook whose editor is active, or else the debugger. */
 export function activeSource(given: unknown): VariablesSource | undefined {
   const { notebookEditor, sessionId } = (given ?? {}) as {
     notebookEditor?: { notebookUri?: Uri };

@@ -3,7 +3,10 @@ import { type Disposable, Uri, type Webview, type WebviewOptions } from 'vscode'
 import type { HostFunctions, PageFunctions } from '../../panel/protocol.ts';
 import { pageHtml } from './page.ts';
 
-/** What the page may do and load. Given as the webview is made: VS Code makes another frame where they change. */
+/**
+ * What the page may do and load. Set when the webview is created, because VS Code recreates its frame when they
+ * change.
+ */
 export const pageOptions = (extensionUri: Uri): WebviewOptions => ({
   enableScripts: true,
   localResourceRoots: [Uri.joinPath(extensionUri, 'dist')],
@@ -22,7 +25,7 @@ export function loadPage(webview: Webview, extensionUri: Uri): void {
   });
 }
 
-/** Connects the page in a webview: what it asks for is answered by the functions, until closed. */
+/** Answers the calls of the page in a webview with these functions, until closed. */
 export function connectPage(
   webview: Webview,
   functions: HostFunctions,
@@ -34,7 +37,7 @@ export function connectPage(
       hearing = webview.onDidReceiveMessage(listener);
     },
     off: () => hearing.dispose(),
-    // What an Error says would be lost on the way: it is not plain data.
+    // An Error is not plain data: its message would be lost in transit.
     serialize: (message) =>
       message.e instanceof Error ? { ...message, e: { message: message.e.message } } : message,
     timeout: -1,

@@ -3,29 +3,31 @@ import { stampOf } from '../data-files/file-stamp.ts';
 import { watchFile } from '../data-files/watch.ts';
 
 interface Following {
-  /** The files as they are now: a comparison has several. */
+  /** The current files; a comparison has several. */
   files(): Uri[];
-  /** Whether changes of the files are to be followed. */
+  /** Whether to react to changes of the files. */
   follows(): boolean;
-  /** Whether an analysis has ended: one that runs reads the files anyway. */
+  /** Whether no analysis is running; a running one reads the current files anyway. */
   isSettled(): boolean;
   update(): Promise<void>;
 }
 
-/** The files behind a panel, followed as they change. */
+/** Follows changes of the files shown in a panel. */
 export interface FollowedFiles {
-  /** Has it noted how the files are, as they are about to be read, which does not wait for it. */
+  /** Records the state of the files, which are about to be read. Does not delay the reading. */
   noteRead(): void;
-  /** Makes up for changes that nobody told of. */
+  /** Reacts to changes that no event reported. */
   catchUp(): Promise<void>;
-  /** Watches the files that there are now. */
+  /** Watches the current files instead of the previous ones. */
   watch(): void;
   dispose(): void;
 }
 
 export function followFiles({ files, follows, isSettled, update }: Following): FollowedFiles {
   let watches: Disposable[] = [];
-  /** The files as they were when last read. VS Code's window tells, which is busy while it makes a panel's frame. */
+  /**
+   * The state of the files when last read. A promise, because VS Code answers late while it creates a panel's frame.
+   */
   let stamp: Promise<string> | undefined;
   const dispose = () => {
     for (const watch of watches) watch.dispose();

@@ -8,25 +8,25 @@ import { saveFile } from './save-file.ts';
 import type { Services } from './services.ts';
 import type { Choices, Session, SessionOutcome } from './session.ts';
 
-/** A panel, as what the page asks for sees it. */
+/** A panel as seen by the functions that the page calls. */
 export interface PanelInside {
   uri: Uri;
   /** The file's name. */
   file: string;
   session: Session;
   shown(): Shown;
-  /** Shows the state, which is another, on the page. */
+  /** Shows a new state on the page. */
   show(): void;
-  /** Has the page keep what brings the panel back after a reload. */
+  /** Makes the page store what restores the panel after a reload. */
   keep(): void;
-  /** Runs the analysis with something said otherwise. */
+  /** Runs the analysis with additional choices. */
   choose(more: Choices): Promise<SessionOutcome>;
-  /** One choice made, or taken back. */
+  /** Sets a single choice, or resets it with null, and runs the analysis. */
   chooseOnly<Name extends keyof Choices>(name: Name, value: Choices[Name] | null): Promise<SessionOutcome>;
   catchUp(): Promise<void>;
 }
 
-/** What the page can ask of the extension. */
+/** The functions of the extension that the page can call. */
 export function hostFunctions(panel: PanelInside, services: Services): HostFunctions {
   const { uri, file, session, shown, show, keep, choose, chooseOnly, catchUp } = panel;
   const { memory, purposes, readings } = services;
@@ -39,7 +39,7 @@ export function hostFunctions(panel: PanelInside, services: Services): HostFunct
     setRoles: async (roles) => void choose({ roles }),
     async setReadOptions(options) {
       readings.say(uri, options);
-      // The rows may be others then.
+      // Read differently, the file may have other rows.
       void chooseOnly('without', null);
     },
     setTask: async (task) => void chooseOnly('task', task),
@@ -98,7 +98,7 @@ export function hostFunctions(panel: PanelInside, services: Services): HostFunct
   };
 }
 
-/** Where the user keeps such files: beside the data, or in the workspace where the data are the extension's own. */
+/** The folder to save files in: that of the data, or the workspace if the data belong to the extension. */
 function folderOf(uri: Uri, { extensionUri, storage }: Services): Uri | undefined {
   const isOwn = [extensionUri, storage].some((own) => uri.toString().startsWith(`${own}/`));
   return isOwn ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');

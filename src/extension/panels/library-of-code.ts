@@ -1,6 +1,6 @@
 import { workspace } from 'vscode';
 
-/** How code shows which library it uses: by what it imports, or by its own ending. */
+/** How to recognize the library that code uses: by its imports or its file extension. */
 const signs: readonly [library: string, ending: RegExp, content: RegExp][] = [
   ['pytorch', /\.(py|ipynb)$/, /\b(import|from)\s+(torch|lightning|pytorch_lightning)\b/],
   ['keras', /\.(py|ipynb)$/, /\b(import|from)\s+(keras|tensorflow)\b/],
@@ -14,11 +14,11 @@ const signs: readonly [library: string, ending: RegExp, content: RegExp][] = [
   ['stan', /\.stan$/, /\S/],
 ];
 
-/** Files looked at, and their bytes: enough to know, too little to be felt. */
+/** How many files are read and how many bytes of each: enough to tell, too little to be noticed. */
 const mostFiles = 20;
 const mostBytes = 200_000;
 
-/** The library that most of some files use; the first of several. Of files by their paths with their text. */
+/** The library that most of some files use; the first one in a tie. */
 export function libraryOf(files: readonly { path: string; text: string }[]): string | undefined {
   const uses = signs.map(([library, ending, content]) => ({
     library,
@@ -28,7 +28,7 @@ export function libraryOf(files: readonly { path: string; text: string }[]): str
   return most > 0 ? uses.find((use) => use.files === most)!.library : undefined;
 }
 
-/** The library that the workspace's code uses; undefined where there is none to tell. */
+/** The library that the workspace's code uses; undefined if it can't be told. */
 export async function libraryOfWorkspace(): Promise<string | undefined> {
   const uris = await workspace.findFiles(
     '**/*.{py,ipynb,R,r,Rmd,qmd,stan}',

@@ -1,17 +1,17 @@
-/** What the page's HTML refers to, already as the webview's own addresses. */
+/** The files that the page's HTML refers to, as URIs of the webview. */
 export interface PageFiles {
   script: string;
-  /** What the script shares with what it loads later: fetched beside it, not after it. */
+  /** What the script shares with modules loaded later. Fetched along with the script, not after it. */
   shared: string;
   styles: string;
-  /** The webview's `cspSource`: where its files come from. */
+  /** The webview's `cspSource`, the origin of its files. */
   source: string;
   nonce: string;
 }
 
 /**
- * The page in which the panel is drawn: a script with a nonce, one style sheet, nothing inline and nothing from
- * the network. It holds no state; the script asks for it.
+ * The HTML of the panel: a script with a nonce, one style sheet, nothing inline and nothing from the network. It
+ * contains no state; the script requests it.
  */
 export function pageHtml({ script, shared, styles, source, nonce }: PageFiles): string {
   const policy = [
@@ -19,7 +19,7 @@ export function pageHtml({ script, shared, styles, source, nonce }: PageFiles): 
     `script-src 'nonce-${nonce}'`,
     `style-src ${source}`,
     `font-src ${source}`,
-    // Pictures are made on the page, for saving a plot.
+    // The page creates images when a plot is saved.
     `img-src ${source} data: blob:`,
   ].join('; ');
   return `<!DOCTYPE html>

@@ -3,26 +3,26 @@ import type { Analysis } from '../../engine/protocol.ts';
 import type { Done, Memory, PanelSettings, PanelState, Shown } from '../../panel/protocol.ts';
 import type { Session } from './session.ts';
 
-/** What the page shows beside the session. */
+/** What the page shows besides the session. */
 export interface BesideSession {
   file: string;
   readOptions: ReadOptions;
   memory: Memory;
   settings: PanelSettings;
-  /** When the latest report was made, and what it changed. */
+  /** When the latest report was made. */
   updated: number;
   changes: string[] | undefined;
 }
 
-/** What the page shows of a session, state by state. */
+/** The sequence of states that the page shows of a session. */
 export interface PanelStates {
-  /** The state that the page was shown last, or is to be shown first. */
+  /** The state shown last, or the first one to show. */
   now(): Shown;
-  /** The state that comes after it. */
+  /** The state after that. */
   next(): Shown;
 }
 
-/** Counted for all panels: a page that is shown another file knows its states from those before. */
+/** Shared by all panels, so that a page that shows another file can tell its states from earlier ones. */
 let turns = 0;
 
 export function panelStates(address: string, session: Session, beside: () => BesideSession): PanelStates {

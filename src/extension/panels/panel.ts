@@ -14,28 +14,30 @@ import { type Choices, createSession, type Session, type SessionOutcome } from '
 import { isStored } from './stored-data.ts';
 import { whatChanged } from './what-changed.ts';
 
-/** One file's panel: a session, the page that shows it and the watch over the file. */
+/** The panel of a file: a session, the page that shows it, and the watch over the file. */
 export interface Panel {
   uri: Uri;
   session: Session;
   webview: WebviewPanel;
-  /** Runs the analysis with something said otherwise. */
+  /** Runs the analysis with additional choices. */
   choose(more: Choices): Promise<SessionOutcome>;
-  /** Called at each new state of the session, until disposed. */
+  /** Calls the listener at each new state of the session, until disposed. */
   onState(listener: (session: Session) => void): Disposable;
-  /** Whether the file can be shown again as it is now: nothing was said about it here, and it is not gone. */
+  /**
+   * Whether opening the file again would give the same panel: the user chose nothing here, and the file still exists.
+   */
   isUntouched(): boolean;
-  /** Leaves the webview, in which another file may be shown. */
+  /** Releases the webview, so that it can show another file. */
   leave(): void;
 }
 
-/** What the page keeps for the serializer. */
+/** What the page stores for the serializer. */
 export interface PersistedPanel {
   uri: string;
   choices: Choices;
 }
 
-/** Fills a webview panel with a file's analysis. It runs when asked to, and again when the file changes. */
+/** Fills a webview panel with a file's analysis. It runs on request, and again when the file changes. */
 export function createPanel(uri: Uri, webview: WebviewPanel, services: Services, choices: Choices): Panel {
   const { engine, host, memory, purposes, readings, verdicts } = services;
   const file = fileName(uri);
@@ -63,7 +65,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
           changed.found(session.state.outcome.report);
           verdicts.add(uri, session.state.outcome.report);
           webview.title = titleOf(name, session.state.outcome.compared);
-          // The user may have been asked for the columns.
+          // The user may have answered a question about the columns.
           inside.keep();
         }
         inside.show();
@@ -78,7 +80,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
     isSettled: () => session.state.kind === 'ended',
     async update() {
       changed.expect(session.latest?.report);
-      // The rows that were left out may be others now.
+      // The indices of the rows left out may now be those of other rows.
       session.choices = without(session.choices, 'without');
       await session.run();
     },
@@ -115,7 +117,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
   inside.keep();
   followed.watch();
   const { framework } = memory.panel();
-  // The code may have been looked through after the first verdict was shown.
+  // The library may become known only after the first verdict is shown.
   void memory.lookedIntoCode().then(() => memory.panel().framework !== framework && inside.show());
   const viewed = webview.onDidChangeViewState(() => webview.visible && void followed.catchUp());
   return {
@@ -137,11 +139,11 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
   };
 }
 
-/** The ending of what no file of the user's holds says nothing to them. */
+/** The name to show. Files of the extension are shown without their extension, which would mean nothing to the user. */
 const shownName = (uri: Uri, { storage }: Services): string =>
   isStored(uri, storage) ? fileName(uri).replace(/\.\w+$/, '') : fileName(uri);
 
-/** What was said about a file that can be read again brings its panel back, and here nothing was. */
+/** Whether reopening the file restores everything: it can be read again, and nothing was chosen in this panel alone. */
 function isBackAtOnce({ state, choices }: Session): boolean {
   if (state.kind === 'running') return false;
   const { outcome } = state;
@@ -165,7 +167,7 @@ const without = (choices: Choices, name: keyof Choices): Choices => {
 const othersCompared = ({ compare }: Choices): Uri[] =>
   compare?.kind === 'files' ? compare.files.slice(1).map((file) => Uri.parse(file)) : [];
 
-/** A comparison has a title of its own. */
+/** The panel's title, which a comparison changes. */
 function titleOf(name: string, compared?: Compared): string {
   if (!compared) return l10n.t('Loss: {0}', name);
   const { outcome } = compared;

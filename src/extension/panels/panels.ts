@@ -8,16 +8,16 @@ import type { Choices } from './session.ts';
 import { deleteStored, isStored } from './stored-data.ts';
 import { viewType } from './view-type.ts';
 
-/** The open panels, one a file. */
+/** The open panels, one per file. */
 export interface Panels {
   /**
-   * The file's panel: shown if it is open; else in the place of a file about which nothing was said, as in VS Code's
-   * preview editors; else made beside the active editor.
+   * The file's panel. If it is open, it is revealed. Otherwise it replaces an untouched panel, like VS Code's preview
+   * editors, or is created beside the active editor.
    */
   open(uri: Uri): Panel;
-  /** Gives a panel that VS Code kept through a reload its content back. */
+  /** Restores the content of a panel that VS Code kept through a reload. */
   restore(webview: WebviewPanel, persisted: Persisted | undefined): void;
-  /** Shows the file in a webview that VS Code made for it, as its editor. */
+  /** Shows the file in a webview that VS Code created as its custom editor. */
   adopt(uri: Uri, webview: WebviewPanel): void;
   find(uri: Uri): Panel | undefined;
 }
@@ -42,13 +42,13 @@ export function createPanels(services: Services): Panels {
     webview.onDidDispose(() => {
       const panel = [...panels].find((candidate) => candidate.webview === webview)!;
       leave(panel);
-      // Not called when the window is reloaded: the panel comes back, and finds its data.
+      // Not called when the window reloads, so that the restored panel finds its data.
       if (isStored(panel.uri, storage))
         deleteStored(panel.uri).catch((error) => log.warn(`${panel.uri} was not deleted.`, String(error)));
     });
     return fill(webview, uri, choices);
   };
-  /** Whether another file may be shown in its place, which is much quicker than in a new panel. */
+  /** Whether the panel can be reused for another file, which is much faster than creating one. */
   const isPreview = (panel: Panel) =>
     panel.isUntouched() && !isStored(panel.uri, storage) && isPreviewTab(panel.webview);
   return {
@@ -65,7 +65,7 @@ export function createPanels(services: Services): Panels {
         preview.webview.reveal();
         return fill(preview.webview, uri, {});
       }
-      // VS Code lists the tab of a panel that was just made a moment later.
+      // VS Code lists the tab of a new panel only after a moment.
       const isPanelActive = [...panels.values()].some(({ webview }) => webview.active);
       const column = isPanelActive ? ViewColumn.Active : columnOfPanels();
       return add(uri, window.createWebviewPanel(viewType, '', column, pageOptions(extensionUri)), {});
@@ -84,7 +84,7 @@ export function createPanels(services: Services): Panels {
   };
 }
 
-/** Not where the user pinned the tab, wants no previews, or opened the file as in its own editor. */
+/** False if the user pinned the tab, turned off preview editors, or opened the file with the custom editor. */
 function isPreviewTab({ title, viewColumn, viewType: type }: WebviewPanel): boolean {
   const { enablePreview } = workspace.getConfiguration('workbench.editor');
   const group = window.tabGroups.all.find((one) => one.viewColumn === viewColumn);
@@ -96,8 +96,8 @@ const isPanel = ({ input }: Tab): boolean =>
   input instanceof TabInputWebview && input.viewType.endsWith(viewType);
 
 /**
- * Beside the file, but not beside another panel: those share a group until the user parts them, lest each file that is
- * opened over a panel split the window once more.
+ * Beside the file, but not beside another panel: panels share a group until the user moves them, because otherwise
+ * opening a file from a panel would split the window each time.
  */
 function columnOfPanels(): ViewColumn {
   const { activeTabGroup, all } = window.tabGroups;

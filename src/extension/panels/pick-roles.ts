@@ -3,7 +3,7 @@ import type { Roles } from '../../analysis/report.ts';
 import { rolesInWords, rowPartsInWords } from '../../analysis/words/roles-in-words.ts';
 import type { RolesChoice } from './session.ts';
 
-/** Asks which of several readings of the columns is meant, until the signal says that it is moot. */
+/** Asks which of several readings of the columns is meant, until the signal is aborted. */
 export async function pickRoles(
   file: string,
   choices: readonly RolesChoice[],

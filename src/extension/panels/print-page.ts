@@ -3,8 +3,8 @@ import { saveFile } from './save-file.ts';
 import type { Services } from './services.ts';
 
 /**
- * A webview cannot print: the page is opened in the system's browser, which can, also to PDF. Where the editor runs
- * elsewhere (a browser, a remote machine) no browser reaches a file there: the page is saved instead.
+ * Opens the page in the system's browser, since a webview cannot print. If the editor runs elsewhere (in a browser or
+ * on a remote machine), no browser can open the file there, so the page is saved instead.
  */
 export async function printPage(
   html: string,

@@ -3,14 +3,14 @@ import type { Persisted } from '../../panel/protocol.ts';
 import type { Panels } from './panels.ts';
 import { viewType } from './view-type.ts';
 
-/** Has VS Code bring panels back after a reload of the window. */
+/** Makes VS Code restore panels after the window reloads. */
 export const restorePanels = (panels: () => Promise<Panels>): Disposable =>
   window.registerWebviewPanelSerializer(viewType, {
     deserializeWebviewPanel: async (webview: WebviewPanel, persisted: Persisted | undefined) =>
       (await panels()).restore(webview, persisted),
   });
 
-/** An editor for files that are no text: “Reopen Editor With…”. */
+/** Registers an editor for binary files, listed under “Reopen Editor With…”. */
 export const registerEditor = (panels: () => Promise<Panels>): Disposable =>
   window.registerCustomEditorProvider('residualDiagnostics.editor', {
     openCustomDocument: (uri: Uri) => ({ uri, dispose: () => {} }),

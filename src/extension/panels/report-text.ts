@@ -4,7 +4,7 @@ import { markdownOf } from '../../analysis/words/markdown.ts';
 
 export type ReportFormat = 'markdown' | 'json' | 'csv';
 
-/** The report as a file's text. As CSV: one line per number or word in it, with its place in the JSON. */
+/** The report as the text of a file. As CSV: one line per number or string in it, with its path in the JSON. */
 export function reportText(report: Report, format: ReportFormat): string {
   if (format === 'markdown') return markdownOf(report);
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;

@@ -1,17 +1,17 @@
 import type { Memento, Uri } from 'vscode';
 
-/** What the user said about files, one thing of each: heeded wherever the file is analyzed. */
+/** A choice of the user for each file, applied wherever the file is analyzed. */
 export interface Said<T> {
-  /** The same object until something else is said. */
+  /** Returns the same object until the choice changes. */
   of(uri: Uri): T | undefined;
-  /** Undefined, or an object of nothing, takes back what was said. */
+  /** Sets the choice; undefined or an empty object resets it. */
   say(uri: Uri, value: T | undefined): void;
 }
 
-/** Beyond it what was said first is forgotten. */
+/** Only this many choices are stored; the oldest is dropped first. */
 const most = 200;
 
-/** Kept with the workspace. */
+/** Creates such a choice, stored with the workspace. */
 export function createSaid<T extends object | string>(store: Memento, key: string): Said<T> {
   const said = new Map(store.get<[string, T][]>(key, []));
   return {

@@ -1,7 +1,7 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { SavedFile } from '../../panel/protocol.ts';
 
-/** Asks where, beginning in that folder, then writes. False where the user gave up or it can't be written. */
+/** Asks where to save, starting in a folder, and writes the file. False if the user cancels or it can't be written. */
 export async function saveFile({ name, data }: SavedFile, folder: Uri | undefined): Promise<boolean> {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   const target = await window.showSaveDialog({

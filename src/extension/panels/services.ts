@@ -9,10 +9,10 @@ import { libraryOfWorkspace } from './library-of-code.ts';
 import type { RememberedPurposes } from './purposes.ts';
 import type { Readings } from './readings.ts';
 
-/** What every part of the extension may need, made once at activation. */
+/** Shared services of the extension, created once. */
 export interface Services {
   extensionUri: Uri;
-  /** Where the extension may keep files of its own. */
+  /** The folder for the extension's own files. */
   storage: Uri;
   engine: Engine;
   host: Platform;
@@ -22,11 +22,11 @@ export interface Services {
   verdicts: Verdicts;
 }
 
-/** What is remembered for all panels and sessions. */
+/** What is remembered across panels and sessions. */
 export interface UserMemory {
   store: Memento;
   panel(): Memory;
-  /** When it is known which library the workspace's code uses. */
+  /** Resolves when the library that the workspace's code uses is known. */
   lookedIntoCode(): Promise<void>;
   remember(more: Partial<Memory>): Promise<void>;
 }
@@ -34,7 +34,7 @@ export interface UserMemory {
 export function userMemory({ globalState }: ExtensionContext): UserMemory {
   const key = 'panel';
   let inCode: string | undefined;
-  // Not before there is a panel to show it.
+  // Deferred until there is a panel to show it.
   const lookIntoCode = once(async () => {
     inCode = await libraryOfWorkspace();
   });
@@ -43,7 +43,7 @@ export function userMemory({ globalState }: ExtensionContext): UserMemory {
     store: globalState,
     panel: () => ({
       framework: settings().framework ?? inCode ?? 'pytorch',
-      // The answer stands without them.
+      // The answer can be understood without these sections.
       folded: ['numbers', 'murphy'],
       ...stored(),
     }),

@@ -14,28 +14,28 @@ import type {
   Progress,
 } from '../../engine/protocol.ts';
 
-/** What the user said about one file, kept through updates, reloads and restarts. */
+/** The user's choices for one file, stored through updates, reloads and restarts. */
 export interface Choices {
   roles?: Roles;
   inSampleParameters?: number;
   task?: AnalysisOptions['task'];
-  /** Rows of the file's data, from 0, that the user left out. */
+  /** Data rows of the file, from 0, that the user left out. */
   without?: number[];
-  /** The rows of a segment alone, or all but these. */
+  /** Analyze only the rows of a segment, or all rows but these. */
   segment?: SegmentChoice;
-  /** Whether the logarithms of observed and predicted values are analyzed. */
+  /** Whether to analyze the logarithms of observed and predicted values. */
   logarithms?: boolean;
-  /** Whether pairs of columns are examined. */
+  /** Whether to examine pairs of columns. */
   pairs?: boolean;
   compare?: ComparedBy;
   locked?: boolean;
 }
 
-/** A file to compare: what it is called beside the others, and how to open it. */
+/** A file to compare: its name in the comparison, and how to open it. */
 export interface ComparedFile {
   name: string;
   source(): Promise<Result<EngineSource>>;
-  /** What the user said about how it is to be read. */
+  /** The reading options that the user chose. */
   read?: ReadOptions | undefined;
 }
 
@@ -43,20 +43,20 @@ export type SessionState =
   | { kind: 'running'; progress: Progress }
   | { kind: 'ended'; outcome: Exclude<AnalysisOutcome, { kind: 'tie' }> };
 
-/** One file under analysis: what was chosen, what is running, what came out. Knows nothing of how it is shown. */
+/** A file under analysis: the choices, the state, and the outcome. Independent of how it is shown. */
 export interface Session {
   choices: Choices;
   state: SessionState;
-  /** The last report there was, also while the next is being made. */
+  /** The last report, available also while the next is being made. */
   latest: Analysis | undefined;
-  /** Runs the analysis, ending one that is under way, which then gives this one’s outcome. Never rejects. */
+  /** Runs the analysis. It cancels a running one, whose promise then resolves to the new outcome. Never rejects. */
   run(): Promise<SessionOutcome>;
   cancel(): void;
 }
 
 export type SessionOutcome = Exclude<AnalysisOutcome, { kind: 'tie' }>;
 
-/** A reading of the columns, and what it would give. */
+/** A reading of the columns, with a preview of what it would give. */
 export interface RolesChoice {
   roles: Roles;
   preview: string;
@@ -65,16 +65,17 @@ export interface RolesChoice {
 export interface SessionNeeds {
   engine: Engine;
   source(): Promise<Result<EngineSource>>;
-  /** What the user said about how the file is to be read. */
+  /** The reading options that the user chose for the file. */
   reading(): ReadOptions | undefined;
-  /** The files that are compared, by their addresses. */
+  /** The files to compare, by their URIs. */
   comparedFiles(addresses: readonly string[]): ComparedFile[];
   significance(): number;
-  /** What the user said that the predictions are used for. */
+  /** What the user said the predictions are used for. */
   purpose(): Purpose | undefined;
   /**
-   * Asks the user which of several readings of the columns is meant: one of them, or `columns` where they want to
-   * choose the columns themselves; undefined where they gave up. Aborted when the answer is no longer wanted.
+   * Asks the user which of several readings of the columns is meant: resolves to one of them, to `columns` if the
+   * user wants to choose the columns, or to undefined if the user cancels. The signal is aborted when the answer is
+   * no longer needed.
    */
   askRoles(choices: RolesChoice[], signal: AbortSignal): Promise<Roles | 'columns' | undefined>;
   onChange(session: Session): void;
@@ -159,7 +160,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
       run,
     );
     if (outcome.kind === 'tie' && compare?.kind === 'columns') {
-      // The models are asked for, not one of them.
+      // A comparison needs all the models, so the user need not choose one of them.
       session.choices = { ...session.choices, roles: outcome.choices[0]! };
       return analyze(signal, onProgress);
     }

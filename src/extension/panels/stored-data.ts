@@ -4,24 +4,24 @@ import { recommendFor } from '../commands/recommend.ts';
 import type { Panels } from './panels.ts';
 import type { Services } from './services.ts';
 
-/** Data that no file holds (pasted, or a notebook's variable), as a file's name and content. */
+/** Data without a file (pasted, or a notebook's variable), as the name and content of a file. */
 export interface LooseData {
   name: string;
   content: Uint8Array;
 }
 
-/** Each in a folder of its own: data of the same name are kept apart. */
+/** The parent of a folder per data set, so that data with the same name stay apart. */
 const storageFolder = (storage: Uri): Uri => Uri.joinPath(storage, 'kept');
 
 export const newFolder = (storage: Uri): Uri => Uri.joinPath(storageFolder(storage), crypto.randomUUID());
 
-/** Is this one of the files that the extension keeps for a panel? */
+/** Whether this is a file that the extension stores for a panel. */
 export const isStored = (uri: Uri, storage: Uri): boolean =>
   uri.toString().startsWith(`${storageFolder(storage).toString()}/`);
 
 /**
- * Analyses data that no file holds, in a panel of their own. They are kept as a file of the extension's until the
- * panel is closed, so that it lives on through a reload.
+ * Analyzes data without a file in a new panel. They are stored as a file of the extension until the panel is closed,
+ * so that the panel survives a reload.
  */
 export async function recommendForLoose(
   { name, content }: LooseData,
@@ -35,7 +35,7 @@ export async function recommendForLoose(
   return recommendFor(uri, panels, memory);
 }
 
-/** Deletes a kept file, with its folder. */
+/** Deletes a stored file with its folder. */
 export async function deleteStored(uri: Uri): Promise<void> {
   await workspace.fs.delete(Uri.joinPath(uri, '..'), { recursive: true });
 }

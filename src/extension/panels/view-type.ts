@@ -1,2 +1,2 @@
-/** Of the panels’ webviews, as VS Code keeps them through a reload. */
+/** The type of the panels’ webviews, by which VS Code restores them after a reload. */
 export const viewType = 'residualDiagnostics.panel';

@@ -1,11 +1,11 @@
 import type { Report } from '../../analysis/report.ts';
 import { verdictChanges } from '../../analysis/words/verdict-changes.ts';
 
-/** What a change of the file changed in its verdict, one sentence each. */
+/** Keeps track of what a change of the file changed in its verdict, one sentence per change. */
 export interface WhatChanged {
-  /** Undefined unless the latest report is that of a changed file. */
+  /** Undefined unless the latest report follows a change of the file. */
   sentences(): string[] | undefined;
-  /** The file is about to be analyzed again, because it changed; without the report before, for another reason. */
+  /** Announces a new analysis: with the report so far if the file changed, without one for any other reason. */
   expect(before?: Report): void;
   found(report: Report): void;
 }

@@ -3,7 +3,7 @@ import type { Recommendation } from '../../analysis/report.ts';
 import { activeDataFile, fileName } from '../data-files/data-files.ts';
 import type { Verdict, Verdicts } from './verdicts.ts';
 
-/** Shows the verdict on the active data file, if it was analyzed; a click leads to its panel. */
+/** Shows the verdict on the active data file if it was analyzed; a click opens its panel. */
 export function registerVerdictInStatusBar(
   { subscriptions }: ExtensionContext,
   verdicts: Verdicts,
@@ -40,7 +40,7 @@ export function registerVerdictInStatusBar(
     verdicts.onChange(refresh),
     window.tabGroups.onDidChangeTabs(refresh),
     window.tabGroups.onDidChangeTabGroups(refresh),
-    // A tab’s close is told before its editor’s.
+    // VS Code reports the closing of a tab before that of its editor.
     window.onDidChangeActiveTextEditor(refresh),
   );
   refresh();

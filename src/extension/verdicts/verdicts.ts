@@ -1,25 +1,25 @@
 import { EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { Report } from '../../analysis/report.ts';
 
-/** A file, what was found in it, and when (milliseconds since 1970). */
+/** A file, its report, and when it was made (milliseconds since 1970). */
 export interface Verdict {
   uri: string;
   report: Report;
   made: number;
 }
 
-/** The workspace’s verdicts, one a file: what code is held against, and kept through a reload of the window. */
+/** The workspace’s verdicts, one per file, which code is checked against. Stored through a reload of the window. */
 export interface Verdicts {
-  /** The most recent one. */
+  /** The most recent verdict. */
   latest(): Verdict | undefined;
-  /** The most recent one on data of the workspace folder that holds this code, else of any. */
+  /** The most recent verdict on data in the workspace folder of this code, or else on any data. */
   latestFor(code: Uri): Verdict | undefined;
   of(uri: Uri): Verdict | undefined;
   add(uri: Uri, report: Report): void;
   onChange: EventEmitter<Verdict>['event'];
 }
 
-/** Beyond it the oldest is forgotten. */
+/** Only this many verdicts are stored; the oldest is dropped first. */
 const most = 20;
 
 export function createVerdicts({
@@ -30,9 +30,9 @@ export function createVerdicts({
   const key = 'verdicts';
   const changed = new EventEmitter<Verdict>();
   subscriptions.push(changed);
-  // A version that wrote its reports differently may have kept some.
+  // An earlier version of the extension may have stored reports in another format.
   const stored = workspaceState.get<Verdict[]>(key, []).filter(({ report }) => report?.schema === 1);
-  // In the order in which they were made.
+  // In order of creation.
   const verdicts = new Map(stored.map((verdict) => [verdict.uri, verdict]));
   let latest = stored.at(-1);
   const samples = Uri.joinPath(extensionUri, 'media', 'samples/').toString();
