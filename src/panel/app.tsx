@@ -11,7 +11,7 @@ import { Canceled, Empty, FileGone, InProgress, ProblemView } from './views/stat
 const noMemory = { framework: 'pytorch', folded: ['numbers', 'murphy'] };
 const noSettings = { digits: 4 };
 
-/** Whatever the panel shows, for one state of its host. `busy`: the same file is being analyzed again. */
+/** Everything the panel shows for one state of its host. `busy` is set while the same file is analyzed again. */
 export function App(props: { state: PanelState; busy?: Loading; host: Host; view: ViewState }) {
   const { state, busy, host, view } = props;
   const [said, announce] = useState('');

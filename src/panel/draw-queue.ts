@@ -1,7 +1,7 @@
-/** Drawing jobs run one at a time, each in a task of its own: the page paints and answers between them. */
+/** Drawing jobs run one at a time, each in a task of its own, so that the page can paint and respond between them. */
 const waiting: (() => void)[] = [];
 
-/** Runs the job soon. The function returned takes it back if it has not run. */
+/** Queues a job. The returned function cancels it if it has not run. */
 export function drawSoon(job: () => void): () => void {
   waiting.push(job);
   if (waiting.length === 1) setTimeout(next);

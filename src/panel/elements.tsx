@@ -1,8 +1,8 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
 
-/** The parts of a form: the browser's own, dressed by controls.css in the theme's colors. */
+/** Form elements: the browser's own, styled by controls.css in the theme's colors. */
 
-/** Without something to do of its own, it submits its form. */
+/** Without an `onClick`, it submits its form. */
 export function Button(props: {
   secondary?: boolean;
   disabled?: boolean;
@@ -35,7 +35,7 @@ export function Checkbox(props: {
   );
 }
 
-/** Value from 0 to 100; indeterminate without one. */
+/** A value from 0 to 100; indeterminate without one. */
 export const ProgressBar = (props: { value?: number; 'aria-label': string }) => (
   <progress max={100} {...props} />
 );

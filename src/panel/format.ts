@@ -1,10 +1,10 @@
-/** A part of a whole as a CSS length. */
+/** A share of a whole as a CSS length. */
 export const cssShare = (part: number): string => `${(100 * Math.min(1, Math.max(0, part))).toFixed(2)}%`;
 
-/** Text as it is shown: nothing torn apart at the end of a line, and names from the file legible. */
+/** Prepares text for display: no line breaks inside expressions, and legible names from the file. */
 export const typeset = (text: string): string => legibleNames(unbroken(text));
 
-/** Keeps figures with their signs and units on one line, `< 1%`, `p = 0.05`, `2 ×`, `|e/s|ᵖ`, and `Student’s t`. */
+/** Keeps numbers and their signs and units on one line: `< 1%`, `p = 0.05`, `2 ×`, `|e/s|ᵖ`, and `Student’s t`. */
 const unbroken = (text: string): string =>
   text
     .replace(/(?<=\d) (?=[%×])/g, '\u00a0')
@@ -17,19 +17,19 @@ const unbroken = (text: string): string =>
     .replace(/\b(\d+) or (?=\d)/g, '$1\u00a0or\u00a0')
     .replace(/\|[^|\s]+\|ᵖ/g, (power) => [...power].join('\u2060'));
 
-/** Letters that are written from right to left, and what stands between them in one name. */
+/** Letters of right-to-left scripts. */
 const rightToLeft = '[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}]';
 const rightToLeftName = new RegExp(`${rightToLeft}(?:[\\p{M}\\p{N}\\s_-]*${rightToLeft})*`, 'gu');
 const longWord = /([^\s“”]{30})[^\s“”]{5,}([^\s“”]{14})/gu;
 
 /**
- * Names of columns, groups and files as others can read them: one that is very long loses its middle, lest it push the
- * answer out of sight; one that is written from right to left is set apart (Unicode's isolates), lest it turn the words
+ * Makes names of columns, groups and files legible. A very long name loses its middle, so that it doesn't push the
+ * answer out of sight. A right-to-left name is isolated (Unicode isolates), so that it doesn't reorder the words
  * around it.
  */
 export const legibleNames = (text: string): string =>
   text.replace(longWord, '$1…$2').replace(rightToLeftName, '\u2068$&\u2069');
 
-/** A moment as the reader's clock shows it: `14:05`. */
+/** A point in time in the reader's time zone: `14:05`. */
 export const clock = (milliseconds: number): string =>
   new Date(milliseconds).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });

@@ -1,4 +1,4 @@
-/** What the page's terms mean, for those who have not met them. */
+/** Definitions of the page's terms for newcomers. */
 export const glossary: Readonly<Record<string, string>> = {
   residual: 'A residual is the error of one row: the observed value minus the predicted one.',
   residuals: 'Residuals are the errors of the rows: the observed values minus the predicted ones.',

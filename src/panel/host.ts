@@ -5,20 +5,20 @@ import type { HostFunctions, Memory, PageFunctions, PanelSettings } from './prot
 
 export type Host = BirpcReturn<HostFunctions, PageFunctions>;
 
-/** What is opened and switched in this panel, through a change of tab and a reload of the window. */
+/** What is unfolded and selected in this panel, stored when its tab is hidden or the window reloads. */
 export interface ViewState {
   get(key: string): unknown;
   set(key: string, value: unknown): void;
 }
 
-/** What every view may need: the host, the user's memory and settings, and a way to say what was done. */
+/** What any view may need: the host, the user's memory and settings, and a way to announce what was done. */
 export interface Surroundings {
   host: Host;
   view: ViewState;
   settings: PanelSettings;
   memory: Memory;
   remember(memory: Partial<Memory>): void;
-  /** Shown for a moment, and read out by screen readers. */
+  /** Shows a message for a moment; screen readers read it out. */
   announce(message: string): void;
 }
 

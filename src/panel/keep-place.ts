@@ -1,9 +1,9 @@
-/** How long what is drawn anew after a change of width may still move the page, in milliseconds. */
+/** How long redrawing after a change of width can still move the page, in milliseconds. */
 const SETTLING = 1500;
 
 /**
- * Keeps what is in sight in sight when the page's width changes, as when an editor opens beside it: everything above is
- * laid out anew, and would push it away.
+ * Keeps the visible content in place when the page's width changes, for example because an editor opens beside it.
+ * Otherwise the new layout of everything above would push it away.
  */
 export function keepPlace(): void {
   let width = window.innerWidth;
@@ -12,7 +12,7 @@ export function keepPlace(): void {
 
   const note = () => {
     if (Date.now() < until) return;
-    // Not in the middle, where the gap between two columns is.
+    // Left of the middle, where the gap between two columns is.
     const x = window.innerWidth / 4;
     const element = document
       .elementFromPoint(x, window.innerHeight / 3)

@@ -24,10 +24,10 @@ const view: ViewState = {
   },
 };
 
-/** The last report, kept on the page while the same file is analyzed again. */
+/** The last report, still shown while the same file is analyzed again. */
 let last: Done | undefined;
 
-/** The number of the latest state there is, and whether the next frame draws it. */
+/** The number of the latest state, and whether a frame is already requested to draw it. */
 let latest = 0;
 let isToDraw = false;
 let draw = () => {};
@@ -43,12 +43,12 @@ const host = createBirpc<HostFunctions, PageFunctions>(
   {
     post: (message) => vscode.postMessage(message),
     on: (listen) => window.addEventListener('message', (event) => listen(event.data)),
-    // A save dialog may stay open for as long as the user likes.
+    // No timeout, because a save dialog can stay open indefinitely.
     timeout: -1,
   },
 );
 
-/** Several states may have waited for the page: each frame draws the latest alone. */
+/** Shows a state in the next frame. If several arrive before it, only the latest is drawn. */
 function show({ address, state, turn }: Shown): void {
   if (turn <= latest) return;
   latest = turn;
@@ -70,10 +70,10 @@ function show({ address, state, turn }: Shown): void {
   isToDraw = true;
 }
 
-/** Whether the next frame draws another file than the last, which begins at its top. */
+/** Whether the next frame shows another file, which starts at the top. */
 let isToTurn = false;
 
-/** From a file to another nothing is taken along. */
+/** Switches to another file, discarding what is stored for the previous one. */
 function turnTo(address: string): void {
   if (persisted.address !== undefined) {
     last = undefined;
@@ -85,17 +85,17 @@ function turnTo(address: string): void {
   vscode.setState(persisted);
 }
 
-/** Where what had the focus is no longer needed: to go on from the answer, not from the top of the window. */
+/** Moves the focus to the answer if the focused element is gone, so that the keyboard doesn't restart at the top. */
 function focusAnswer(): void {
   const answer = document.querySelector('h1');
   answer?.setAttribute('tabindex', '-1');
   answer?.focus({ preventScroll: true });
 }
 
-/** From the first report on, before which there is nothing to scroll. */
+/** True from the first report on; before it there is nothing to scroll. */
 let scrolls = false;
 
-/** Where nothing is remembered the page may have scrolled to what was asked for. */
+/** Restores the scroll position if one is stored, and from then on stores it. */
 function restoreScroll(): void {
   scrolls = true;
   const { scroll } = persisted;
@@ -103,7 +103,8 @@ function restoreScroll(): void {
     rememberScroll();
     return;
   }
-  // What is drawn above pushes down what was in sight, until all is drawn or the user takes over.
+  // Drawing above the visible part pushes it down, so the position is restored until all is drawn or the user takes
+  // over.
   const drawing = new ResizeObserver(() => {
     window.scrollTo(0, scroll);
     if (!document.querySelector('.picture:empty, .formula:empty')) stop();
@@ -125,7 +126,7 @@ function keepScroll(): void {
 }
 
 keepPlace();
-// What was shown before the page was there comes as soon as it has loaded: a report is not to be sent twice.
+// Asks for the current state once the page has loaded. States sent earlier may have arrived, and are not sent twice.
 addEventListener('load', () =>
   setTimeout(async () => {
     const shown = await host.ready(latest);

@@ -8,96 +8,99 @@ import type { Problem } from '../data/problem.ts';
 import type { Reading, ReadOptions } from '../data/table.ts';
 
 /**
- * What the webview page and its host say to each other. Both sides implement their half with
- * `createBirpc<Other, Own>(own, { post, on })`; each call gets an answer or an error. State is never written into
- * the page's HTML: the page calls `ready()` when it can show something.
+ * The messages between the webview page and its host. Each side implements its half with `createBirpc<Other,
+ * Own>(own, { post, on })`; each call gets an answer or an error. State is never written into the page's HTML: the
+ * page calls `ready()` when it can show something.
  */
 
-/** What the page can ask of the host. Rows are indices into the table's rows, as `Plots` gives them. */
+/** The functions of the host that the page calls. Rows are indices into the table's rows, as in `Plots`. */
 export interface HostFunctions {
   /**
-   * The state to show, unless it is the one of that number, which the page has. Called once, when the page has
-   * loaded; also after a reload of the window.
+   * The state to show, unless its number is `latest`, because the page already has it. Called once when the page has
+   * loaded, also after a reload of the window.
    */
   ready(latest: number): Promise<Shown | undefined>;
   /** Analyze again with other columns. A new state follows through `show`. */
   setRoles(roles: Roles): Promise<void>;
-  /** Read the file again, understood otherwise. */
+  /** Read the file again with other options. */
   setReadOptions(options: ReadOptions): Promise<void>;
-  /** What kind of target it is; null to have it recognized. */
+  /** Set the kind of target; null to detect it. */
   setTask(task: NonNullable<AnalysisOptions['task']> | null): Promise<void>;
-  /** Number of model parameters if the residuals are those of its own training data; null for held-out data. */
+  /** The number of model parameters if the residuals are those of its own training data; null for held-out data. */
   setInSampleParameters(count: number | null): Promise<void>;
-  /** Analyze again for what the predictions will be used for; null where it is not to be said any more. */
+  /** Analyze again for what the predictions will be used for; null to leave that open. */
   setPurpose(purpose: Purpose | null): Promise<void>;
-  /** Analyze the logarithms of observed and predicted values, or the values as they are. */
+  /** Analyze the logarithms of observed and predicted values, or the values themselves. */
   setLogarithms(on: boolean): Promise<void>;
-  /** Analyze again without these rows beside those left out before; null puts all back. */
+  /** Analyze again without these rows, in addition to those already left out; null restores all. */
   leaveOut(rows: number[] | null): Promise<void>;
-  /** Analyze the rows of a segment alone, or all but these; null for all rows. */
+  /** Analyze only the rows of a segment, or all rows but these; null for all rows. */
   setSegment(segment: SegmentChoice | null): Promise<void>;
-  /** Examine pairs of the other columns too. */
+  /** Turn the analysis of pairs of the other columns on or off. */
   setPairs(on: boolean): Promise<void>;
   /** Open the file with the lines of a segment's rows selected. */
   openSegment(segment: Segment): Promise<void>;
-  /** Fill `compared`: several residual columns beside each other, or the groups of a category. Null ends it. */
+  /**
+   * Compare several models, given as columns or as the groups of a category; fills `compared`. Null ends the
+   * comparison.
+   */
   compare(by: ComparedBy | null): Promise<void>;
-  /** Open the file at that row's line, the line selected. */
+  /** Open the file with the line of a row selected. */
   openRow(row: number): Promise<void>;
-  /** Open the file at a line, from 1: where a problem was found. */
+  /** Open the file at a line, from 1, where a problem was found. */
   openLine(line: number): Promise<void>;
-  /** The row's line in the file (from 1, where lines mean something) and its cells, for the hover over a point. */
+  /** The row's line in the file (from 1, if the format has lines) and its cells, for the tip of a point. */
   describeRow(row: number): Promise<RowDescription>;
-  /** The report as written by the analysis, for saving or copying. */
+  /** The report as text, for saving or copying. */
   reportText(format: 'markdown' | 'json' | 'csv'): Promise<string>;
-  /** Ask where, then write. False where the user gave up. */
+  /** Ask where to save and write the file. False if the user cancels. */
   save(file: SavedFile): Promise<boolean>;
-  /** Show the page outside of the editor, where it can be printed. */
+  /** Show the page outside the editor, where it can be printed. */
   print(html: string): Promise<void>;
   copyText(text: string): Promise<void>;
-  /** While locked, a change of the file does not run the analysis again. */
+  /** While locked, a change of the file does not trigger a new analysis. */
   setLock(locked: boolean): Promise<void>;
-  /** Kept for all panels and sessions. */
+  /** Store these across panels and sessions. */
   remember(memory: Partial<Memory>): Promise<void>;
   cancel(): Promise<void>;
-  /** Run again: after a problem, a cancellation, or when the file has come back. */
+  /** Run again: after a problem, a cancellation, or when the file is back. */
   retry(): Promise<void>;
-  /** Let the user pick a file, from the empty state or where the file has gone. */
+  /** Let the user pick a file, when none is open or the file is gone. */
   chooseFile(): Promise<void>;
-  /** Let the user pick a sample, from the empty state. */
+  /** Let the user pick a sample, when no file is open. */
   openSample(): Promise<void>;
-  /** Help the user write a query for a table in a warehouse, with the columns of this file proposed. */
+  /** Help the user write a query for a warehouse table, suggesting this file's columns. */
   queryWarehouse(): Promise<void>;
 }
 
-/** What predictions are used for: totals, typical values, or intervals and probabilities. */
+/** The purposes of predictions that can be chosen by name: totals, typical values, or intervals and probabilities. */
 export type StatedUse = Extract<Purpose, string>;
 
-/** What the host can ask of the page. */
+/** The functions of the page that the host calls. */
 export interface PageFunctions {
   show(shown: Shown): void;
-  /** Keep this for the panel's serializer: it comes back as `Persisted.host` after a reload of the window. */
+  /** Store this for the panel's serializer: it comes back as `Persisted.host` after a reload of the window. */
   keep(value: unknown): void;
 }
 
 /**
- * A state with its number, by which it is known whether the page has it: what is shown while the page loads waits for
- * it, unless the page was made anew by VS Code.
+ * A state and its number, which tells whether the page already has it. A state shown while the page loads waits for
+ * it, but is lost if VS Code recreates the page.
  */
 export interface Shown {
-  /** The file’s. What is opened and scrolled to on the page is so for one file alone. */
+  /** The file's URI. What is unfolded and scrolled to on the page applies to this file only. */
   address: string;
   state: PanelState;
   turn: number;
 }
 
-/** What the page stores with `setState`, and the host's serializer is given. */
+/** What the page stores with `setState`, and the host's serializer receives. */
 export interface Persisted {
   host?: unknown;
-  /** The file that was shown. */
+  /** The URI of the file shown. */
   address?: string;
   scroll: number;
-  /** What was opened and switched in this panel: see `usePersisted`. */
+  /** What is unfolded and selected in this panel: see `usePersisted`. */
   view?: Record<string, unknown>;
 }
 
@@ -109,11 +112,11 @@ export type PanelState =
       kind: 'problem';
       file: string;
       problem: Problem;
-      /** Where the file could be read, so that the columns or the reading can be corrected. */
+      /** Present if the file could be read, so that the columns or the reading options can be corrected. */
       reading?: Reading;
-      /** Readings of the columns that are possible, best first. */
+      /** Possible readings of the columns, best first. */
       choices?: Roles[];
-      /** What the user said about the reading, which may be what is wrong. */
+      /** The reading options that the user chose, which may be the cause of the problem. */
       readOptions: ReadOptions;
     }
   | { kind: 'canceled'; file: string }
@@ -124,7 +127,7 @@ export interface Loading {
   file: string;
   /** What is being done, e.g. `Reading rows`. */
   stage: string;
-  /** 0 to 1; absent where it can't be known. */
+  /** 0 to 1; absent if unknown. */
   fraction?: number;
 }
 
@@ -134,36 +137,36 @@ export interface Done {
   report: Report;
   plots: Plots;
   reading: Reading;
-  /** What the user said about the reading so far. */
+  /** The reading options that the user chose so far. */
   readOptions: ReadOptions;
-  /** Other plausible parts for the columns, best first; any column can be chosen through `reading.columns`. */
+  /** Other plausible column roles, best first; any column can be chosen through `reading.columns`. */
   choices: Roles[];
   locked: boolean;
-  /** Why this is the last verdict, not that of the file now: the file is gone, or the new analysis was stopped. */
+  /** Why this is not the verdict on the current file: the file is gone, or the new analysis was stopped. */
   before?: 'gone' | 'stopped';
   /** When the report was made, in milliseconds since 1970. */
   updated: number;
-  /** After an update of the file: what changed in the verdict, one sentence each; empty where nothing did. */
+  /** After a change of the file: what changed in the verdict, one sentence each; empty if nothing did. */
   changes?: string[];
   compared?: Compared;
-  /** The loss as code, library by library. */
+  /** The loss as code, by library. */
   code: CodeToPaste[];
   memory: Memory;
   settings: PanelSettings;
 }
 
 export interface Memory {
-  /** Library whose code is shown, e.g. `pytorch`. */
+  /** The library whose code is shown, e.g. `pytorch`. */
   framework: string;
-  /** Sections that are folded. */
+  /** The folded sections. */
   folded: string[];
 }
 
-/** The extension's settings that the page obeys. */
+/** The extension's settings that apply to the page. */
 export interface PanelSettings {
-  /** Ids of the plots to show; all where absent. */
+  /** Ids of the plots to show; all if absent. */
   plots?: string[];
-  /** Significant digits of the figures shown. */
+  /** The number of significant digits shown. */
   digits: number;
 }
 
@@ -173,7 +176,7 @@ export interface RowDescription {
 }
 
 export interface SavedFile {
-  /** Proposed name with its ending, without a folder. */
+  /** The suggested file name with its extension, without a folder. */
   name: string;
   kind: 'svg' | 'png' | 'html' | 'markdown' | 'json' | 'csv';
   data: string | Uint8Array;

@@ -7,27 +7,27 @@ import {
   type RolesKind,
 } from '../analysis/columns/parts.ts';
 
-/** Roles while they are being chosen: the kind, and the columns of every part that was chosen so far. */
+/** Roles while they are being chosen: the kind, and the columns chosen so far for each role. */
 export interface RolesDraft {
   kind: RolesKind;
   columns: Partial<Record<PartId, string[]>>;
-  /** Of the split column: the values whose rows are analyzed. */
+  /** The values of the split column whose rows are analyzed. */
   splitValues?: string[];
 }
 
-/** The roles as a form's first state. */
+/** The initial state of a form, given the current roles. */
 export function draftOf({ kind, splitValues, classes: _, ...chosen }: Roles): RolesDraft {
   const columns = Object.entries(chosen).map(([part, value]) => [part, [value].flat().filter(Boolean)]);
   return { kind, columns: Object.fromEntries(columns), ...(splitValues && { splitValues }) };
 }
 
-/** Whether a file has all the columns that were chosen. */
+/** Whether a file has all the chosen columns. */
 export const isAmong = (present: readonly { name: string }[], { columns }: RolesDraft): boolean =>
   Object.values(columns)
     .flat()
     .every((chosen) => present.some(({ name }) => name === chosen));
 
-/** The parts that the form of a kind asks for: needed ones first. Bounds and quantiles are recognized only. */
+/** The roles that the form offers for a kind, required ones first. Bounds and quantiles can only be detected. */
 export const partsToChoose = (kind: RolesKind): { part: PartId; needed: boolean }[] => [
   ...kinds[kind].needs.map((part) => ({ part, needed: true })),
   ...kinds[kind].may
@@ -35,7 +35,7 @@ export const partsToChoose = (kind: RolesKind): { part: PartId; needed: boolean 
     .map((part) => ({ part, needed: false })),
 ];
 
-/** The roles that a form's state says; undefined while a needed part is not chosen, or one column has two parts. */
+/** The roles that the form states; undefined while a required one is not chosen or a column has two roles. */
 export function rolesOf({ kind, columns, splitValues }: RolesDraft): Roles | undefined {
   const { needs, may } = kinds[kind];
   const used = [...needs, ...may].flatMap((part) => columns[part] ?? []);

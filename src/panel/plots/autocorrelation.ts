@@ -4,7 +4,7 @@ import { farBounds } from '../../numerics/autocorrelation.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
-/** Correlation of each residual with those some rows before it. */
+/** The correlation of each residual with those a few rows before it. */
 export const autocorrelationPlot: PlotDefinition = definePlot({
   id: 'autocorrelation',
   name: 'Autocorrelation',
@@ -20,7 +20,7 @@ export const autocorrelationPlot: PlotDefinition = definePlot({
     const strongest = `${number(values[at]!, 2)} at lag ${lags[at]}`;
     const beyond = sizes.filter((size) => size > bound).length;
     if (beyond === 0) return `All ${lags.length} correlations lie within the 95% bounds.`;
-    // One lag far out weighs more than how many are out.
+    // One lag far outside the band matters more than how many are outside.
     if (
       most > (farBounds / 1.96) * bound ||
       report.checks.some(({ id, state }) => id === 'independence' && state === 'warning')

@@ -3,7 +3,7 @@ import { number, percent, wholeNumber } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 
-/** How many rows each class has. */
+/** The number of rows in each class. */
 export const classBalancePlot: PlotDefinition = definePlot({
   id: 'class-balance',
   name: 'Class balance',
@@ -64,22 +64,19 @@ export const classBalancePlot: PlotDefinition = definePlot({
   },
 });
 
-/** With a digit more than in a sentence: 51.5% and 48.5% add up. */
+/** With one digit more than in a sentence, so that 51.5% and 48.5% add up. */
 const shareOf = (rows: number, all: number): string => `${number((100 * rows) / all, 3)}%`;
 
-/**
- * Long class names are cut, with the whole name in the table: in the middle, since names often differ at their ends
- * only.
- */
+/** Cuts a long class name in the middle, since names often differ only at their ends. The table has the full name. */
 export function cutInMiddle(name: string, length: number): string {
   if (name.length <= length) return name;
   const letters = length - 1;
   return `${name.slice(0, Math.ceil(letters / 2))}…${name.slice(-Math.floor(letters / 2))}`;
 }
 
-/** Letters of a class name beside a picture of that width. */
+/** The number of letters of a class name that fit beside a picture of this width. */
 export const lettersFor = (width: number): number => (width < 400 ? 11 : 16);
 
-/** Room for the longest class name. */
+/** The margin for the longest class name. */
 export const marginFor = (names: readonly string[], width: number): number =>
   Math.min(width / 3, 16 + 7 * Math.max(...names.map((name) => cutInMiddle(name, lettersFor(width)).length)));

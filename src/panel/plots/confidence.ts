@@ -5,7 +5,7 @@ import { heightFor, picture, ticksFor } from './picture.ts';
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Right and wrong rows by the probability of their predicted class. */
+/** Correct and wrong predictions by the probability of the predicted class. */
 export const confidencePlot: PlotDefinition = definePlot({
   id: 'confidence',
   name: 'Confidence',

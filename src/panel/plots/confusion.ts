@@ -42,7 +42,7 @@ export const confusionPlot: PlotDefinition = definePlot({
     const cells = cellsOf(drawn.plots.confusion!);
     const marginLeft = marginFor(names, width) + 8;
     const longest = Math.max(...names.map((name) => cutInMiddle(name, lettersFor(width)).length));
-    // Names that do not fit across are turned; the last then leans out of its column.
+    // Names that are too wide are rotated; the last one then extends beyond its column.
     const upright = 7 * longest < Math.min(110, (width - marginLeft - 12) / names.length);
     const marginRight = upright ? 12 : 3 * longest;
     const size = Math.min(110, (width - marginLeft - marginRight) / names.length);
@@ -98,7 +98,7 @@ export const confusionPlot: PlotDefinition = definePlot({
   },
 });
 
-/** The tint of a cell is its share of the true class, at most a half so that its number stays readable. */
+/** A cell's tint is its share of the true class, at most a half, so that the number stays readable. */
 const cellsOf = ({ names, counts }: ConfusionDrawing) =>
   names.flatMap((row, i) => {
     const all = counts[i]!.reduce((sum, rows) => sum + rows, 0);

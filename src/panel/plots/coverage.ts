@@ -12,7 +12,9 @@ interface Level extends Covered {
   pinball?: number;
 }
 
-/** The share of observed values at or below each quantile against its level: on the diagonal where levels hold. */
+/**
+ * The share of observed values at or below each quantile, against its level; on the diagonal if the levels are right.
+ */
 export const coveragePlot: PlotDefinition = definePlot({
   id: 'coverage',
   name: 'Coverage by level',
@@ -88,7 +90,7 @@ export const coveragePlot: PlotDefinition = definePlot({
   },
 });
 
-/** The quantiles, and the interval by the share it is meant to hold. */
+/** The quantiles, and the interval by its nominal coverage. */
 function levelsOf({ quantiles = [], interval }: Coverage = {}): Level[] {
   const own = quantiles.map((one): Level => ({ ...one, name: one.column }));
   return interval?.level === undefined

@@ -3,14 +3,14 @@ import type { Report } from '../../analysis/report.ts';
 import { distributionName } from '../../analysis/words/names.ts';
 import type { LegendItem } from './definition.ts';
 
-/** A fitted curve that is drawn over the histogram. */
+/** A fitted density drawn over the histogram. */
 export interface Curve extends LegendItem {
   distribution: string;
   x: number[];
   y: number[];
 }
 
-/** The curves asked for; else the two of the question, and the recommended one where it is another. */
+/** The curves requested; by default normal, Laplace and the recommended distribution. */
 export function curvesOf(
   { densities }: HistogramDrawing,
   report: Report,
@@ -42,7 +42,7 @@ export interface Bin {
 export const rowsDrawn = ({ counts, below, above }: HistogramDrawing): number =>
   below + above + counts.reduce((sum, rows) => sum + rows, 0);
 
-/** The bars, on the scale of a density. */
+/** The bars, scaled as a density. */
 export function binsOf(drawing: HistogramDrawing): Bin[] {
   const n = rowsDrawn(drawing);
   return drawing.counts.map((rows, bin) => {
@@ -51,7 +51,10 @@ export function binsOf(drawing: HistogramDrawing): Bin[] {
   });
 }
 
-/** Up to where the axis goes. A curve that fits badly may have a far higher peak: it is cut, or it would flatten the data. */
+/**
+ * The top of the axis. A poorly fitting curve can have a far higher peak; it is cut off, since it would flatten the
+ * data.
+ */
 export function heightOf(bins: readonly { density: number }[], curves: readonly { y: number[] }[]): number {
   const peak = Math.max(...bins.map(({ density }) => density));
   return Math.max(peak, ...curves.map(({ y }) => Math.min(Math.max(...y), 1.6 * peak)));

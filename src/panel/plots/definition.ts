@@ -3,35 +3,35 @@ import type { Report } from '../../analysis/report.ts';
 import { rescaledBy } from '../../analysis/words/rescaled.ts';
 import { scaledReport } from '../../analysis/words/scaled-report.ts';
 
-/** What a plot is drawn from. */
+/** The data for plots. */
 export interface Drawn {
   report: Report;
   plots: Plots;
-  /** Whether the residuals are those divided by the scale of their rows. */
+  /** Whether the residuals have been divided by the scale of their rows. */
   isScaled?: boolean;
 }
 
-/** The residuals divided by their scale in the place of the residuals, where the answer rests on them. */
+/** The same with residuals divided by their scale, if the answer rests on those. */
 export function scaled({ report, plots }: Drawn): Drawn | undefined {
   const ofScaled = scaledReport(report);
   if (!ofScaled || !plots.scaled) return undefined;
   return { report: ofScaled, plots: { ...plots, ...plots.scaled }, isScaled: true };
 }
 
-/** What the axis of the residuals is called. */
+/** The axis label of the residuals. */
 export const residualName = ({ report, isScaled }: Drawn): string =>
   isScaled || rescaledBy(report) ? 'scaled residual' : 'residual';
 
 export interface PlotOptions {
-  /** Width at hand in pixels, 240 or more. */
+  /** The available width in pixels, at least 240. */
   width: number;
-  /** Quantile plots only: differences from the distribution instead of quantiles. */
+  /** Quantile plots only: show differences from the distribution instead of quantiles. */
   detrended?: boolean;
-  /** Histogram only: distributions to draw; those of `legend` where absent. */
+  /** Histogram only: the distributions to draw; those of `legend` if absent. */
   distributions?: readonly string[];
 }
 
-/** Numbers of a plot for those who read rather than look; at most some fifty rows. */
+/** The numbers of a plot for those who prefer reading; at most about fifty rows. */
 export interface DataTable {
   columns: string[];
   rows: (string | number)[][];
@@ -39,27 +39,30 @@ export interface DataTable {
 
 export interface LegendItem {
   label: string;
-  /** Class that gives the color and the dash, as in plots.css: `distribution-normal`, `distribution-laplace`, `distribution-other`, … */
+  /**
+   * The class that sets the color and the dash in plots.css: `distribution-normal`, `distribution-laplace`,
+   * `distribution-other`, …
+   */
   mark: string;
 }
 
-/** One plot: plain data in, text or SVG out. */
+/** A plot: plain data in, text or SVG out. */
 export interface PlotDefinition {
   id: string;
-  /** What it is called in settings, menus and file names, e.g. `Histogram`. */
+  /** The name in settings, menus and file names, e.g. `Histogram`. */
   name: string;
-  /** What it shows, for the settings. */
+  /** A description for the settings. */
   about: string;
-  /** Where it belongs in the page. */
+  /** The section of the page that it belongs to. */
   section: 'distribution' | 'structure' | 'classes' | 'ranges';
-  /** What the reader should see in it, one true sentence about this file; undefined where there is nothing to draw. */
+  /** What the plot shows about this file, in one sentence; undefined if there is nothing to draw. */
   finding(drawn: Drawn): string | undefined;
-  /** How many points there are where not all are drawn, or what else the picture leaves out. */
+  /** A note on what the picture leaves out, such as the number of points if not all are drawn. */
   note?(drawn: Drawn): string | undefined;
   /** @param distributions as in `PlotOptions` */
   legend?(drawn: Drawn, distributions?: readonly string[]): LegendItem[];
   table(drawn: Drawn): DataTable;
-  /** One or more pictures that belong side by side, widths adding up to at most the one given. */
+  /** One or more pictures to show side by side; their widths add up to at most the available width. */
   draw(drawn: Drawn, options: PlotOptions): SVGSVGElement[];
 }
 

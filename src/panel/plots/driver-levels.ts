@@ -3,7 +3,7 @@ import type { Driver } from '../../analysis/drivers/driver.ts';
 import { driverInWords, driverName } from '../../analysis/words/drivers-in-words.ts';
 import { heightFor, picture } from './picture.ts';
 
-/** The mean error with its interval, and the size of the errors (RMSE), along a column. */
+/** The mean error with its interval and the size of the errors (RMSE) along a column. */
 export function drawDriver(driver: Driver, width: number): SVGSVGElement {
   const { segments } = driver;
   const names = segments.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import type { Report } from '../../analysis/report.ts';
 import { posterior } from '../../analysis/words/format.ts';
 
-/** Which of the two curves fits: as the report judges it, and by the power that the data allow. */
+/** Which of the two curves fits, according to the report and to the powers that the data allow. */
 export function fitInWords({ comparison, fits, shape, standardised, recommendation }: Report): string {
   if (!comparison)
     return 'No single curve describes these errors: their variance changes with the prediction.';

@@ -5,7 +5,7 @@ import { definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';
 import { heightFor, picture, ticksBetween } from './picture.ts';
 
-/** The residuals' histogram on the scale of a density, with the fitted distributions. */
+/** The histogram of the residuals, scaled as a density, with the fitted distributions. */
 export const histogramPlot: PlotDefinition = definePlot({
   id: 'histogram',
   name: 'Histogram',
@@ -48,7 +48,7 @@ export const histogramPlot: PlotDefinition = definePlot({
     const shown = curvesOf(drawn.plots.histogram!, drawn.report, distributions);
     const highest = heightOf(bins, shown);
     const height = heightFor(width);
-    // As high as bars and curves are where the words stand, so that they stand on them.
+    // The height of bars and curves near an end, so that the label there stands above them.
     const reach = ((edges.at(-1)! - edges[0]!) * WORDS) / width;
     const heightNear = (end: number): number =>
       Math.max(
@@ -92,10 +92,10 @@ export const histogramPlot: PlotDefinition = definePlot({
   },
 });
 
-/** Pixels that the words at an end take. */
+/** The width of the label at an end, in pixels. */
 const WORDS = 100;
 
-/** What lies beyond an end of the axis is told there, above what is drawn. */
+/** A label at an end of the axis with the number of rows beyond it, above what is drawn. */
 function beyondMark(rows: number, side: 'left' | 'right', above: number) {
   if (!rows) return null;
   const label = wholeNumber(rows);

@@ -2,16 +2,16 @@ import { dot, ruleY } from '@observablehq/plot';
 import { number } from '../../analysis/words/format.ts';
 import { picture, ticksFor } from './picture.ts';
 
-/** A figure with its interval, one on each line. */
+/** A number with its interval, on a line of its own. */
 export interface IntervalRow {
   name: string;
   value: number;
   interval?: [number, number];
-  /** Stands out from the others. */
+  /** Whether it is highlighted. */
   marked: boolean;
 }
 
-/** Dots with intervals below each other on one scale, so that what overlaps is seen at once. */
+/** Dots with intervals, one below the other on a common scale, so that overlaps are visible at once. */
 export function drawIntervals(rows: readonly IntervalRow[], label: string, width: number): SVGSVGElement {
   const indices = [...rows.keys()];
   const longest = Math.max(...rows.map(({ name }) => name.length));

@@ -2,7 +2,10 @@ import { areaY, lineY, ruleY } from '@observablehq/plot';
 import type { MurphyDiagram } from '../../analysis/compare/murphy.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
-/** A model's elementary scores less the baseline's along the thresholds, with their intervals: below 0 is better. */
+/**
+ * The difference in elementary scores between a model and the baseline at each threshold, with intervals; negative is
+ * better.
+ */
 export function drawMurphy(
   { thresholds, differences }: MurphyDiagram,
   model: number,

@@ -6,7 +6,7 @@ import { pointMarks } from './points.ts';
 import { thinnedNote } from './scatter.ts';
 import { trendLine } from './trend-line.ts';
 
-/** Observed against predicted, with the line on which they are equal. */
+/** Observed against predicted values, with the line of equality. */
 export const observedPlot: PlotDefinition = definePlot({
   id: 'observed',
   name: 'Observed against predicted',
@@ -50,6 +50,6 @@ export const observedPlot: PlotDefinition = definePlot({
   },
 });
 
-/** Never 100% where something is left. */
+/** R² in words; never 100% if anything is unexplained. */
 const explained = (r2: number): string =>
   r2 > 0.995 && r2 < 1 ? `${Math.floor(1e4 * r2) / 100}%` : `${Math.round(100 * r2)}%`;

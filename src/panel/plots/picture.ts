@@ -14,8 +14,8 @@ const FURNITURE: Record<string, string> = {
 };
 
 /**
- * Draws with the furniture all plots share. The result carries classes (see plots.css) and presentation attributes
- * only, for a page whose policy forbids inline styles, and one text alternative for the whole.
+ * Draws a plot with the elements that all plots share. The result has classes (see plots.css) and presentation
+ * attributes only, since the page's policy forbids inline styles, and a single text alternative for the whole.
  */
 export function picture(description: string, options: PlotOptions): SVGSVGElement {
   const svg = plot({
@@ -38,34 +38,34 @@ export function picture(description: string, options: PlotOptions): SVGSVGElemen
     part.removeAttribute('aria-hidden');
     part.removeAttribute('aria-description');
   }
-  // For whoever tells a point's values.
+  // For the point reader.
   svg.dataset.xName = String(options.x?.label ?? '');
   svg.dataset.yName = String(options.y?.label ?? '');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', description);
-  // Its ticks and bars, read out one by one, would say nothing: the numbers are beside it as a table.
+  // Reading out each tick and bar would say nothing; the numbers are available as a table.
   for (const part of svg.children) part.setAttribute('aria-hidden', 'true');
   return svg;
 }
 
-/** Few ticks, so that the data stay in front. */
+/** Few ticks, so that the data stand out. */
 export const ticksFor = (length: number): number => Math.max(3, Math.round(length / 120));
 
-/** A number beside a picture: with its thousands set apart, as the axes have it. */
+/** A number beside a picture, with thousands separators as on the axes. */
 export const figureText = (value: number, digits?: number): string =>
   Math.abs(value) < 1000
     ? number(value, digits)
     : `${value < 0 ? '−' : ''}${wholeNumber(Math.abs(Number(value.toPrecision(digits ?? 12))))}`;
 
-/** As few, but three at least: asked for three round numbers, a narrow axis may get one. */
+/** Few ticks, but at least three: if asked for three round numbers, a narrow axis may get only one. */
 export function ticksBetween([low, high]: readonly [number, number], length: number): number {
   const few = ticksFor(length);
   return ticks(low, high, few).length < 3 ? few + 2 : few;
 }
 
-/** Between the least and the largest of some values. */
+/** The number of ticks for the range of some values. */
 export const ticksAmong = (values: readonly number[], length: number): number =>
   ticksBetween([Math.min(...values), Math.max(...values)], length);
 
-/** Flatter when wide, never flat. */
+/** The height of a plot: wide ones are flatter, within limits. */
 export const heightFor = (width: number): number => Math.round(Math.min(320, Math.max(200, width * 0.5)));

@@ -5,7 +5,10 @@ import { count, number } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture } from './picture.ts';
 
-/** Where in the predicted distributions the observed values lie: flat where the predictions hold. */
+/**
+ * The positions of observed values in their predictive distributions (PIT); uniform if the predictions are
+ * calibrated.
+ */
 export const pitPlot: PlotDefinition = definePlot({
   id: 'pit',
   name: 'PIT histogram',

@@ -1,18 +1,18 @@
 import { wholeNumber } from '../../analysis/words/format.ts';
-/** What happens when a point is read: rows are those of the table. */
+/** Callbacks for reading points. Rows are rows of the table. */
 export interface PointReaderOptions {
   open(row: number): void;
-  /** More about the row, e.g. its line in the file and its cells; shown when it has come. */
+  /** More about a row, such as its line in the file and its cells; shown when it arrives. */
   describe?(row: number): Promise<string>;
-  /** Numbers as the page writes them. */
+  /** Formats numbers as on the page. */
   format(value: number): string;
-  /** Reads out what the keyboard moved to. */
+  /** Reads out the point that the keyboard moved to. */
   announce(text: string): void;
 }
 
-/** How near the pointer must come to a point, in pixels. */
+/** The maximum distance between pointer and point, in pixels. */
 const REACH = 18;
-/** Between the tip and its point, and between the tip and the window's sides. */
+/** The distance from the tip to its point, and to the sides of the window. */
 const GAP = 10;
 const MARGIN = 8;
 
@@ -21,16 +21,16 @@ interface ReadablePoint {
   row: number;
   x: number;
   y: number;
-  /** Center in the picture's own coordinates. */
+  /** The center in the picture's own coordinates. */
   left: number;
   top: number;
 }
 
 /**
- * Lets pointer and keyboard read a picture's points: the nearest one is ringed and told in a tip; a click or Enter
- * opens its row. With the focus on the picture, arrow keys left and right go along x, up and down to the next higher
- * or lower value, Home and End to the first and last; Escape ends it. Returns what undoes it all; does nothing for a
- * picture without points.
+ * Makes the points of a picture readable by pointer and keyboard. The nearest point gets a ring and a tip; a click or
+ * Enter opens its row. When the picture has the focus, the left and right arrow keys move along x, up and down move
+ * to the next higher or lower value, Home and End to the first and last point, and Escape leaves. Returns a function
+ * that undoes this. Does nothing for a picture without points.
  */
 export function readPoints(svg: SVGSVGElement, options: PointReaderOptions): () => void {
   const points = pointsOf(svg);
@@ -47,7 +47,7 @@ export function readPoints(svg: SVGSVGElement, options: PointReaderOptions): () 
 
   const words = ({ row, x, y }: ReadablePoint): string =>
     [`row ${wholeNumber(row + 1)}`, `${names.x} ${options.format(x)}`, `${names.y} ${options.format(y)}`]
-      // Against the row, the row is already told.
+      // If x is the row, it is already mentioned.
       .filter((_, i) => i !== 1 || names.x !== 'row')
       .join(' · ');
 
@@ -108,7 +108,7 @@ export function readPoints(svg: SVGSVGElement, options: PointReaderOptions): () 
 
   const before = { role: svg.getAttribute('role'), label: svg.getAttribute('aria-label') };
   svg.setAttribute('tabindex', '0');
-  // Arrow keys reach an application, not a picture.
+  // Screen readers pass arrow keys to an application, not to an image.
   svg.setAttribute('role', 'application');
   svg.setAttribute('aria-roledescription', 'plot');
   svg.setAttribute('aria-label', `${before.label} Arrow keys read its points, Enter opens a row.`);
@@ -131,7 +131,7 @@ export function readPoints(svg: SVGSVGElement, options: PointReaderOptions): () 
   };
 }
 
-/** Points from left to right. */
+/** The points from left to right. */
 function pointsOf(svg: SVGSVGElement): ReadablePoint[] {
   return [...svg.querySelectorAll<SVGGraphicsElement>('[data-row]')]
     .map((element) => {
@@ -142,7 +142,7 @@ function pointsOf(svg: SVGSVGElement): ReadablePoint[] {
     .sort((a, b) => a.left - b.left || a.y - b.y);
 }
 
-/** Circles say where they are, other shapes are moved there. */
+/** A circle has its center as attributes; other shapes are translated there. */
 function centerOf(element: SVGGraphicsElement): [number, number] {
   const cx = element.getAttribute('cx');
   if (cx !== null) return [Number(cx), Number(element.getAttribute('cy'))];
@@ -176,7 +176,7 @@ function step(
   }
 }
 
-/** Above the point, or below it where the page has no room; never beyond the window's sides. */
+/** Places the tip above the point, or below if there is no room, and always within the sides of the window. */
 function place(tip: HTMLElement, svg: SVGSVGElement, point: ReadablePoint): void {
   const picture = svg.getBoundingClientRect();
   const scale = picture.width / svg.viewBox.baseVal.width;

@@ -1,7 +1,7 @@
 import { dot, type Markish } from '@observablehq/plot';
 import type { DrawnPoints } from '../../analysis/drawings/plots.ts';
 
-/** Round and blue; or, for what deserves a look, in the color of warnings and in another shape. */
+/** Points are round and blue; those that deserve attention have the color of warnings and another shape. */
 const KINDS = {
   data: { symbol: 'circle', r: 2 },
   outside: { symbol: 'diamond2', r: 2.3 },
@@ -12,8 +12,8 @@ const KINDS = {
 export type PointKind = keyof typeof KINDS;
 
 /**
- * Points that lead to their rows: each carries its row and its values as data attributes, which point-reader.ts
- * reads. Points above or below the domain stand at its ends.
+ * Points that link to their rows: each carries its row and values as data attributes, which point-reader.ts reads.
+ * Points outside the vertical range are drawn at its ends.
  */
 export function pointMarks(
   { x, y, rows }: DrawnPoints,

@@ -10,10 +10,13 @@ const MARKED = [
   { p: 2, label: 'L2', name: '2 (MSE)', mark: 'distribution-normal' },
   { p: 4, label: 'L4', name: '4', mark: 'distribution-other' },
 ];
-/** Fall at the ends of a 95% likelihood interval: half the 95th percentile of χ² with one degree of freedom. */
+/**
+ * The drop in log-likelihood at the ends of a 95% interval: half the 95th percentile of χ² with one degree of
+ * freedom.
+ */
 const INTERVAL_FALL = 1.92;
 
-/** Likelihood of the power p of the loss |e|^p: why not the square, or the fourth power? */
+/** The likelihood of the power p of the loss |e|ᵖ. It answers: why not the square, or the fourth power? */
 export const powerPlot: PlotDefinition = definePlot({
   id: 'power',
   name: 'Power of the loss',
@@ -47,7 +50,7 @@ export const powerPlot: PlotDefinition = definePlot({
     const height = heightFor(width);
     const [low, high] = shape?.interval ?? [0, 0];
     const falls = MARKED.map(({ p }) => at(power!, p));
-    // L1 and L2 in view, and enough height for the peak to show.
+    // Keeps L1 and L2 in view and the peak visible.
     const bottom = Math.min(-4 * INTERVAL_FALL, 1.3 * Math.min(falls[0]!, falls[1]!));
     const top = -0.12 * bottom;
     return [
@@ -101,19 +104,21 @@ export const powerPlot: PlotDefinition = definePlot({
   },
 });
 
-/** Where a value stands off the curve: below it where it rises, above where it falls; but not on the names at the top. */
+/**
+ * Where to put a label off the curve: below where it rises, above where it falls, but clear of the names at the top.
+ */
 function placed(rising: boolean, high: boolean) {
   if (high && !rising) return { dx: -8, dy: 12, textAnchor: 'end' } as const;
   return { dx: 8, dy: rising ? 12 : -8, textAnchor: 'start' } as const;
 }
 
-/** Log-likelihood at p, linear in ln p between the grid's powers. */
+/** The log-likelihood at p, interpolated linearly in ln p. */
 function at({ p: powers, logLikelihood }: PowerDrawing, p: number): number {
   const next = powers.findIndex((power) => power >= p - 1e-9);
   return logLikelihood[next]!;
 }
 
-/** The curve down to `bottom`, where it is cut. */
+/** The part of the curve above `bottom`. */
 function cutBelow({ p, logLikelihood }: PowerDrawing, bottom: number): [number, number][] {
   const points: [number, number][] = [];
   for (const [i, power] of p.entries()) {

@@ -6,11 +6,11 @@ import { figureText, picture, ticksBetween } from './picture.ts';
 import { pointMarks } from './points.ts';
 
 const NAMES = { normal: 'normal', laplace: 'Laplace' };
-/** Below it the two plots stand under each other. */
+/** Below this width the two plots are stacked. */
 const SIDE_BY_SIDE = 440;
 const GAP = 16;
 
-/** Quantile–quantile plots against the normal and the Laplace distribution, on one scale. */
+/** Quantile–quantile plots against the normal and the Laplace distribution, on a common scale. */
 export const quantilesPlot = definePlot({
   id: 'quantiles',
   name: 'Quantile–quantile plots',
@@ -65,7 +65,7 @@ export const quantilesPlot = definePlot({
   },
 });
 
-/** How many of the points drawn leave the band of that distribution. */
+/** How many of the drawn points leave the band of a distribution. */
 function shareOutside(quantiles: readonly QuantilesDrawing[], of: QuantilesDrawing['distribution']): number {
   const { outside } = quantiles.find(({ distribution }) => distribution === of)!;
   return outside.filter(Boolean).length / outside.length;
@@ -137,7 +137,7 @@ function commonScales(quantiles: readonly QuantilesDrawing[]): Scales {
   return { x, y: extent([...x, ...quantiles.flatMap((drawing) => drawing.y)]) };
 }
 
-/** Band and differences in view; the band's open ends are cut. */
+/** Scales that show the band and the differences; the open ends of the band are cut off. */
 function detrendedScales(quantiles: readonly QuantilesDrawing[]): Scales {
   const differences = quantiles.flatMap(({ x, y }) => y.map((value, i) => value - x[i]!));
   const inner = quantiles.flatMap(({ band }) =>

@@ -14,7 +14,7 @@ import { rootogramPlot } from './rootogram.ts';
 import { scaleLocationPlot } from './scale-location.ts';
 import { scatterPlot, sequencePlot } from './scatter.ts';
 
-/** All plots in reading order. A plot whose `finding` is undefined has nothing to draw for that report. */
+/** All plots, in reading order. A plot whose `finding` is undefined has nothing to draw for the report. */
 export const plotDefinitions: readonly PlotDefinition[] = [
   rootogramPlot,
   histogramPlot,

@@ -6,7 +6,7 @@ import { cutInMiddle } from './class-balance.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 
-/** Observed share against stated probability: on the diagonal where probabilities mean what they say. */
+/** The observed share against the predicted probability; on the diagonal if the probabilities are calibrated. */
 export const reliabilityPlot: PlotDefinition = definePlot({
   id: 'reliability',
   name: 'Reliability diagram',
@@ -19,7 +19,7 @@ export const reliabilityPlot: PlotDefinition = definePlot({
     const { predicted, observed } = overall;
     const outside = predicted.map((_, bin) => bin).filter((bin) => isOutside(overall, bin));
     if (!outside.length) return withinBand(classes, report);
-    // Of two classes both ends are confident; of the predicted one among many only the upper end is.
+    // With two classes both ends are confident; for the predicted class of several, only the upper end is.
     const even = report.classification?.classes === 2 ? 0.5 : 0;
     const confidence = (share: number) => Math.abs(share - even);
     const overconfident = outside.every((bin) => confidence(observed[bin]!) < confidence(predicted[bin]!));
@@ -51,14 +51,14 @@ export const reliabilityPlot: PlotDefinition = definePlot({
   draw(drawn, { width }) {
     const { reliability } = drawn.plots;
     const fitting = Math.max(1, Math.floor((width + GAP) / (NARROW + GAP)));
-    // As even rows as can be: four stand two by two, not three and one.
+    // Balances the rows: four pictures are arranged two by two, not three and one.
     const columns = Math.ceil(reliability!.length / Math.ceil(reliability!.length / fitting));
     const each = Math.floor((width - (columns - 1) * GAP) / columns);
     return reliability!.map((drawing) => drawOne(drawing, each));
   },
 });
 
-/** What to say where the predicted class's bins stay in their band: a single class, or the slope, may tell more. */
+/** What to say if the predicted class's bins stay within their band: a single class or the slope may tell more. */
 function withinBand(classes: readonly ReliabilityDrawing[], { checks }: Report): string {
   const astray = classes.filter((drawing) => drawing.predicted.some((_, bin) => isOutside(drawing, bin)));
   if (astray.length) {

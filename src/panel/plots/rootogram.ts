@@ -5,7 +5,7 @@ import { distributionName } from '../../analysis/words/names.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
-/** Bars of the observed counts hang from the curve that is expected of them: what misses the ground is the misfit. */
+/** Bars of the observed counts hang from the curve of the expected ones; their distance from zero is the misfit. */
 export const rootogramPlot: PlotDefinition = definePlot({
   id: 'rootogram',
   name: 'Rootogram of the counts',

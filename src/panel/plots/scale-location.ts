@@ -7,7 +7,7 @@ import { pointMarks } from './points.ts';
 import { inWords, thinnedNote } from './scatter.ts';
 import { trendLine } from './trend-line.ts';
 
-/** √|standardized residual| against predicted: level where the variance is even. */
+/** √|standardized residual| against predicted values; level if the variance is even. */
 export const scaleLocationPlot: PlotDefinition = definePlot({
   id: 'scale-location',
   name: 'Error size against predictions',
@@ -41,7 +41,7 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
   },
 });
 
-/** What can be seen here of errors whose size depends on another column than the prediction. */
+/** What this plot says about errors whose size depends on a column other than the prediction. */
 function besideColumnInWords({ checks }: Report): string | undefined {
   const facts: { along?: unknown; topToBottom?: unknown } | undefined = checks.find(
     ({ id }) => id === 'spread',

@@ -7,7 +7,7 @@ import { heightFor, picture, ticksAmong } from './picture.ts';
 import { pointMarks } from './points.ts';
 import { trendLine } from './trend-line.ts';
 
-/** Residual against predicted, or against the row where there is no prediction. */
+/** Residuals against predictions, or against the row number if there are no predictions. */
 export const scatterPlot: PlotDefinition = definePlot({
   id: 'scatter',
   name: 'Residuals against predictions',
@@ -28,7 +28,7 @@ export const scatterPlot: PlotDefinition = definePlot({
   ],
 });
 
-/** Residual against row. */
+/** Residuals against the row number. */
 export const sequencePlot: PlotDefinition = definePlot({
   id: 'sequence',
   name: 'Residuals in row order',
@@ -47,7 +47,7 @@ export const sequencePlot: PlotDefinition = definePlot({
   ],
 });
 
-/** What the report's checks found, with their sizes. */
+/** What the report's checks found, with the sizes of the effects. */
 export function inWords({ checks }: Report, ids: Check['id'][]): string {
   const found = ids.flatMap((id) => checks.filter((check) => check.id === id));
   const sentences = found.map(
@@ -109,10 +109,10 @@ function drawScatter(
   );
 }
 
-/** Interquartile ranges beyond the quartiles that stay in view: a few wild values must not flatten the rest. */
+/** The range shown, in interquartile ranges beyond the quartiles: a few extreme values must not flatten the rest. */
 const REACH = 10;
 
-/** Domain of the residuals: all of them, zero, and no more than the reach. */
+/** The range of residuals shown: all of them and zero, up to `REACH`. */
 function frameOf({ y, trend }: ScatterDrawing): [number, number] {
   const [low, high] = [Math.min(0, ...y), Math.max(0, ...y)];
   if (trend.x.length === 0) return [low, high];
@@ -121,7 +121,7 @@ function frameOf({ y, trend }: ScatterDrawing): [number, number] {
   return [Math.max(low, bottom - reach), Math.min(high, top + reach)];
 }
 
-/** What is not drawn, or not where it belongs. */
+/** A note on what is not drawn, or not drawn in its place. */
 function noteOf(drawing: ScatterDrawing): string | undefined {
   const [low, high] = frameOf(drawing);
   const beyond = drawing.y.filter((value) => value < low || value > high).length;

@@ -1,7 +1,7 @@
 import { lineY, type Markish } from '@observablehq/plot';
 import type { Trend } from '../../analysis/drawings/plots.ts';
 
-/** The running median, one line a piece: across a gap in the values nothing is known. */
+/** The running median, one line per piece: nothing is known across a gap in the values. */
 export const trendLine = ({ x, piece, center }: Trend): Markish =>
   lineY(Array.from(x.keys()), {
     x: (i: number) => x[i],

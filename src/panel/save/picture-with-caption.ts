@@ -1,6 +1,6 @@
 import type { LegendItem } from '../plots/definition.ts';
 
-/** What a saved picture stands on: white paper, or the theme's own ground. */
+/** The background of a saved picture: white paper or the theme's background. */
 export type Ground = 'white' | 'theme';
 
 export interface SavedPicture {
@@ -15,7 +15,7 @@ const MARGIN = 16;
 const GAP = 16;
 const CAPTION_SIZE = 14;
 const LEGEND_SIZE = 12;
-/** What the style sheet may say of a mark; written into the file as attributes. */
+/** The style properties of marks that are written into the file as attributes. */
 const PROPERTIES = [
   'fill',
   'fill-opacity',
@@ -30,7 +30,7 @@ const PROPERTIES = [
   'display',
 ] as const;
 
-/** A plot's pictures beside each other under their caption and legend, as one SVG that stands alone. */
+/** A plot's pictures side by side below their caption and legend, as a standalone SVG. */
 export function pictureWithCaption(
   pictures: SVGSVGElement[],
   caption: string,
@@ -77,7 +77,7 @@ export function pictureWithCaption(
   return { text: withOwnStyle(whole, ground), width, height };
 }
 
-/** Puts the picture on its ground for a moment to learn every mark's style, and writes that into the marks. */
+/** Attaches the picture to the page for a moment to compute the style of every mark, and writes it into the marks. */
 function withOwnStyle(whole: SVGElement, ground: Ground): string {
   const stage = document.createElement('div');
   stage.className = ground === 'white' ? 'stage on-paper' : 'stage';
@@ -104,7 +104,7 @@ function withOwnStyle(whole: SVGElement, ground: Ground): string {
   }
 }
 
-/** Lines of at most that width; an SVG does not break lines itself. */
+/** Breaks text into lines of at most this width, since SVG does not wrap text. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

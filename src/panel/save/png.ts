@@ -1,6 +1,6 @@
 import type { SavedPicture } from './picture-with-caption.ts';
 
-/** Twice the size on the page, so that it stays sharp in print and on dense screens. */
+/** Twice the size on the page, to stay sharp in print and on high-density screens. */
 const SCALE = 2;
 
 /** A picture as PNG. */

@@ -1,13 +1,13 @@
 import { htmlPage } from '../../analysis/words/html-page.ts';
 
-/** Parts of the page that mean nothing in a file: what is clicked, what is hidden, and what was not drawn. */
+/** Parts of the page that make no sense in a file: controls, hidden parts, and pictures not drawn. */
 const interactive =
   'button, [popover], form, [hidden], .picture:empty, .on-page, .figure-choices, .notice, .spoken, .busy, .updated';
 
 /**
- * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.
- * Folded parts are open, but for the report as JSON, which is longer than all the rest. Its colors are light or dark as
- * its reader's system is, whatever theme it was saved in; on paper they are light.
+ * The page as a self-contained HTML file: the current document with its style sheets and without scripts. Folded
+ * parts are open, except for the report as JSON, which is longer than everything else. Colors are light or dark
+ * depending on the reader's system, whatever theme it was saved in; on paper they are light.
  */
 export function selfContainedHtml(title: string): string {
   const body = document.body.cloneNode(true) as HTMLElement;
@@ -39,19 +39,19 @@ ${ownRules()
 @media print, (prefers-color-scheme: light) {
 body { ${lightPalette()} }
 }
-/* Pictures were drawn for the page's width then: on a narrow screen they scroll, before their letters get too small. */
+/* The pictures have the width of the page they were drawn on: on a narrow screen they scroll instead of shrinking. */
 @media screen and (max-width: 480px) {
 .picture { overflow-x: auto; }
 .picture > svg { min-width: calc(0.85 * var(--drawn)); }
 }
-/* On paper and to the keyboard nothing scrolls. */
+/* On paper, or with the keyboard, nothing scrolls. */
 pre { white-space: pre-wrap; }
 </style>`,
     body.outerHTML,
   );
 }
 
-/** What the fields of a form say. */
+/** The content of a form's fields as a sentence. */
 function asSentence(form: Element): HTMLElement {
   const said = [...form.querySelectorAll('select')].map((select) => {
     return `${select.ariaLabel}: ${select.selectedOptions[0]?.textContent ?? select.value}`;
@@ -61,7 +61,7 @@ function asSentence(form: Element): HTMLElement {
   return paragraph;
 }
 
-/** A check without its button: still marked and worded, no longer pressed. */
+/** A check without its button: it keeps its mark and words, but can't be pressed. */
 function asDiv(button: Element): HTMLElement {
   const div = document.createElement('div');
   div.className = button.className;
@@ -69,7 +69,7 @@ function asDiv(button: Element): HTMLElement {
   return div;
 }
 
-/** What a choice says, without its button. */
+/** The text of a choice without its button. */
 function asSpan(button: Element): HTMLElement {
   const span = document.createElement('span');
   span.className = 'chosen-once';
@@ -77,7 +77,7 @@ function asSpan(button: Element): HTMLElement {
   return span;
 }
 
-/** What VS Code gives the page, as its own light and dark themes have it: a file has to bring it along. */
+/** Values that VS Code provides to the page, as in its own light and dark themes: a file must bring them along. */
 const given: Readonly<Record<string, { light: string; dark: string }>> = {
   'editor-background': { light: '#ffffff', dark: '#1f1f1f' },
   'editor-foreground': { light: '#3b3b3b', dark: '#cccccc' },
@@ -93,7 +93,7 @@ const colorsOf = (scheme: 'light' | 'dark'): string =>
     .map(([name, values]) => `--vscode-${name}: ${values[scheme]};`)
     .join(' ')} }`;
 
-/** Rules of the page's own style sheet, without its font: a file can't load it. */
+/** The rules of the page's own style sheet, without its font, which a file can't load. */
 function ownRules(): CSSRule[] {
   return [...document.styleSheets]
     .filter(({ href }) => href)
@@ -101,7 +101,7 @@ function ownRules(): CSSRule[] {
     .filter((rule) => !(rule instanceof CSSFontFaceRule));
 }
 
-/** The palette of light themes; without a theme's class the page has that of dark ones. */
+/** The palette of light themes; without a theme's class the page uses that of dark ones. */
 function lightPalette(): string {
   const rule = ownRules().find(
     (candidate) =>

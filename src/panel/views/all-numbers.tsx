@@ -10,7 +10,7 @@ import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
 import { TestsTable } from './tests-table.tsx';
 
-/** Every figure behind the answer, how the file was read, and the report itself. */
+/** All numbers behind the answer, how the file was read, and the report itself. */
 export function AllNumbers({ done }: { done: Done }) {
   const { report, reading, readOptions } = done;
   const scaled = scaledReport(report);

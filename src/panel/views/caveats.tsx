@@ -2,7 +2,7 @@ import type { Report } from '../../analysis/report.ts';
 import { typeset } from '../format.ts';
 import { Icon } from './icon.tsx';
 
-/** What to keep in mind, each with what to do about it. */
+/** Caveats, each with advice. */
 export function Caveats({ report }: { report: Report }) {
   const { caveats } = report.recommendation;
   if (caveats.length === 0) return null;

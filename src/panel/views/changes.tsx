@@ -4,7 +4,7 @@ import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-/** Over a verdict: what an update of the file changed in it, or why it is the one before. */
+/** Above a verdict: what an update of the file changed, or why the verdict is the previous one. */
 export function SinceThen({ done: { before, changes, file } }: { done: Done }) {
   if (before === 'gone') return <Gone file={file} />;
   return before === 'stopped' ? <Stopped /> : <Changes changes={changes} />;
@@ -44,7 +44,7 @@ function Stopped() {
   );
 }
 
-/** What it is, and a way forward. */
+/** Says that the file is gone and offers ways forward. */
 function Gone({ file }: { file: string }) {
   const { host } = useSurroundings();
   return (

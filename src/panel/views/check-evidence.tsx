@@ -11,7 +11,7 @@ import { Figure } from './figure.tsx';
 import { Select } from './select.tsx';
 import { TestsTable } from './tests-table.tsx';
 
-/** The plots that show an assumption, the most telling first. */
+/** The plots that show each assumption, the most informative first. */
 const pictured: Record<Check['id'], string[]> = {
   bias: ['reliability', 'scatter', 'histogram'],
   spread: ['scale-location', 'scatter'],
@@ -20,11 +20,11 @@ const pictured: Record<Check['id'], string[]> = {
   'predicted-scale': ['histogram'],
 };
 
-/** Where there are no predictions, residuals are drawn against the rows, which shows another assumption. */
+/** Without predictions, residuals are drawn against the row number, which shows another assumption. */
 const scatteredAgainst = ({ id }: Check): 'predicted' | 'row' =>
   id === 'independence' ? 'row' : 'predicted';
 
-/** Where nothing orders the rows: the columns that may. */
+/** If nothing orders the rows: the columns that may. */
 function TimeColumn({ roles, reading }: { roles: Roles; reading: Reading }) {
   const { host } = useSurroundings();
   const used = new Set(Object.values(roles).flat());
@@ -40,7 +40,7 @@ function TimeColumn({ roles, reading }: { roles: Roles; reading: Reading }) {
   );
 }
 
-/** What a check rests on: what it means, its plot and its tests, and what can be done. */
+/** The evidence of a check: what it means, its plot and tests, and what to do. */
 export function CheckEvidence({ check, done }: { check: Check; done: Done }) {
   const { report, plots, reading } = done;
   const drawn = { report, plots };
@@ -82,10 +82,10 @@ export function CheckEvidence({ check, done }: { check: Check; done: Done }) {
   );
 }
 
-/** Lest the picture seem to contradict the one of the divided errors. */
+/** Explains why the picture differs from that of the scaled errors. */
 const asTheyAre = 'The errors as they are; the answer rests on them divided by their scale.';
 
-/** Where the assumption enters the derivation. */
+/** Where each assumption enters the derivation. */
 const meanings: Record<Check['id'], string> = {
   bias: 'The derivation centers the errors at zero. No choice of loss removes a bias: the model lacks a constant.',
   spread:

@@ -8,7 +8,7 @@ import { Section } from './section.tsx';
 const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 const states = { ok: 'nothing found', warning: 'warning', unknown: 'cannot be checked' } as const;
 
-/** The assumptions of the derivation as checks with words and sizes; each opens its evidence and its advice. */
+/** The assumptions of the derivation as checks with words and sizes; each opens its evidence and advice. */
 export function Checks(props: {
   done: Done;
   open: Check['id'] | '';

@@ -11,15 +11,15 @@ import { Select, type SelectChoice } from './select.tsx';
 
 interface ColumnsFormProps {
   reading: Reading;
-  /** Readings of the columns that are possible. */
+  /** Possible readings of the columns. */
   choices: readonly Roles[];
-  /** What was made of the columns last; absent where there was nothing to make. */
+  /** The report with the current roles; absent if there is none. */
   report?: Report;
   close?: () => void;
   children?: ComponentChildren;
 }
 
-/** Which column plays which part, and whether the model has seen these rows. */
+/** A form for the roles of the columns, and whether the model was trained on these rows. */
 export function ColumnsForm({ reading, choices, report, close = () => {}, children }: ColumnsFormProps) {
   const { host } = useSurroundings();
   const proposed = draftOf(report?.roles ?? choices[0] ?? { kind: 'observed', observed: '', predicted: '' });
@@ -127,10 +127,10 @@ export function ColumnsForm({ reading, choices, report, close = () => {}, childr
   );
 }
 
-/** The kind of target that the user named; empty where it is recognized. */
+/** The kind of target that the user chose; empty if it is detected. */
 const taskSaid = (report: Report | undefined): string => (report && !report.taskGuessed ? report.task : '');
 
-/** Several columns that play one part together. */
+/** Checkboxes for a role that several columns can share. */
 function ColumnChecks(props: {
   legend: string;
   names: readonly string[];
@@ -157,21 +157,21 @@ function ColumnChecks(props: {
   );
 }
 
-/** Kinds of target, as they are chosen. */
+/** The kinds of target to choose from. */
 const targets = {
   regression: 'any number',
   counts: 'counts',
   positive: 'amounts above zero',
 } as const;
 
-/** What a part that is not chosen means, where that is more than “none”. */
+/** What it means that a role is not chosen, if that is more than “none”. */
 const noneOf: Partial<Record<PartId, string>> = {
   order: 'is not used',
   split: 'all rows are analyzed',
   weight: 'all rows count equally',
 };
 
-/** What a part says that is needed and not yet chosen. */
+/** The placeholder of a required role that is not chosen yet. */
 const missing = (columns: readonly string[] = []): SelectChoice[] =>
   columns.length === 0 ? [{ value: '', text: 'choose one' }] : [];
 

@@ -3,7 +3,7 @@ import { Button, Checkbox } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 
-/** Several models of one file, each in a column of predictions or of residuals. */
+/** A form to compare several models of one file, each a column of predictions or residuals. */
 export function CompareForm({ done }: { done: Done }) {
   const { host } = useSurroundings();
   const { reading, report } = done;

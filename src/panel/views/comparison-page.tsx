@@ -7,7 +7,7 @@ import { ComparisonExport } from './export-menu.tsx';
 import { Busy } from './states.tsx';
 import { PlaceOfPlots, useWithPlots } from './use-with-plots.tsx';
 
-/** A comparison is a page of its own, not a part of the first file's. */
+/** A comparison is a page of its own, not part of the first file's page. */
 export function ComparisonPage({ done, compared, busy }: { done: Done; compared: Compared; busy?: Loading }) {
   const { host } = useSurroundings();
   const { outcome } = compared;

@@ -19,7 +19,7 @@ import { Picture } from './picture.tsx';
 import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
 
-/** Several models on the same rows: the answer, a picture for each metric, the figures, each model's own loss. */
+/** Several models on the same rows: the answer, a picture for each metric, the numbers, and each model's own loss. */
 export function ComparisonView({ comparison }: { comparison: Comparison }) {
   const ids = metricsOfComparison(comparison).filter((id) => id !== 'bias');
   return (
@@ -43,7 +43,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
   );
 }
 
-/** The headline, no name of a model torn at its hyphens. */
+/** The headline, without line breaks at the hyphens of a model's name. */
 const withWholeNames = ({ headline, models }: Comparison): string =>
   models.reduce(
     (text, { name }) => text.replaceAll(name, name.replaceAll('-', '-\u2060')),
@@ -73,7 +73,7 @@ function MetricFigure({ comparison, id }: { comparison: Comparison; id: MetricId
   );
 }
 
-/** What the metric says, in a sentence. */
+/** What a metric shows, in a sentence. */
 function findingOf(comparison: Comparison, id: MetricId): string {
   const { models } = comparison;
   const name = metricName(id);

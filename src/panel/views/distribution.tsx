@@ -7,7 +7,7 @@ import { Section } from './section.tsx';
 import type { Basis } from './use-drawn.ts';
 import { Reasons } from './verdict.tsx';
 
-/** Which distribution the errors follow: the drawings and the posterior over distributions. */
+/** Which distribution the errors follow: the plots and the posterior over distributions. */
 export function Distribution({ drawn, basis }: { drawn: Drawn; basis: Basis }) {
   const { report } = drawn;
   const plots = usePlots(drawn, 'distribution');
@@ -27,7 +27,9 @@ export function Distribution({ drawn, basis }: { drawn: Drawn; basis: Basis }) {
   );
 }
 
-/** Under uneven variance: the residuals on which the answer rests, or those of the file. */
+/**
+ * If the variance is uneven: a choice between the scaled residuals, on which the answer rests, and those of the file.
+ */
 function ScaledOrNot({ basis: { asTheyAre, choose } }: { basis: Basis }) {
   const options = [
     { text: 'divided by their scale', value: false },
@@ -56,7 +58,7 @@ function ScaledOrNot({ basis: { asTheyAre, choose } }: { basis: Basis }) {
   );
 }
 
-/** Probabilities of the distributions given these errors, each distribution one bar, and the loss that each implies. */
+/** The posterior probabilities of the distributions as bars, each with the loss that it implies. */
 function Posterior({ drawn, isBasis }: { drawn: Drawn; isBasis: boolean }) {
   const { families = [], recommendation } = drawn.report;
   return (

@@ -17,7 +17,7 @@ import { Picture } from './picture.tsx';
 import { Section } from './section.tsx';
 import { Segments } from './segments.tsx';
 
-/** What else in the file the errors depend on: the strongest columns drawn, all in a table, the worst rows named. */
+/** What else in the file the errors depend on: plots of the strongest columns, a table of all, and the worst rows. */
 export function Drivers({ report }: { report: Report }) {
   const { drivers, pairs } = report;
   if (!drivers) return null;

@@ -6,12 +6,12 @@ import { Scroller } from './scroller.tsx';
 
 interface EffectsTableProps {
   label: string;
-  /** Over the names. */
+  /** The heading above the names. */
   title: string;
   all: readonly (Pick<Driver, 'bias' | 'spread'> & { name: string })[];
 }
 
-/** What each of the columns, or of their pairs, tells of the mean error and of the size of the errors. */
+/** What each column, or pair of columns, tells about the mean error and the size of the errors. */
 export function EffectsTable({ label, title, all }: EffectsTableProps) {
   return (
     <Scroller label={label}>

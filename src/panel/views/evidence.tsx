@@ -7,7 +7,7 @@ import { Structure } from './structure.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { Why } from './why.tsx';
 
-/** What the answer rests on: the page below it. */
+/** The evidence for the answer: the rest of the page. */
 export function Evidence({ done }: { done: Done }) {
   const { report, plots } = done;
   const { drawn, basis } = useDrawn(done);

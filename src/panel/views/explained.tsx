@@ -9,7 +9,7 @@ const terms = new RegExp(
   'u',
 );
 
-/** Text in which the first of the glossary's terms explains itself when pointed at or focused. */
+/** Text in which the first term of the glossary shows its definition on hover or focus. */
 export function Explained({ text }: { text: string }) {
   const found = terms.exec(text);
   if (!found) return <>{typeset(text)}</>;
@@ -23,7 +23,7 @@ export function Explained({ text }: { text: string }) {
   );
 }
 
-/** One term of the glossary, by a name of its own or as it is; any other word stands as it is. */
+/** A term of the glossary, possibly under another name; any other word is shown as it is. */
 export function Term({ term, text = term }: { term: string; text?: string }) {
   const id = useId();
   const meaning = glossary[term];

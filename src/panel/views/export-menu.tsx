@@ -4,7 +4,7 @@ import type { Done, SavedFile } from '../protocol.ts';
 import { selfContainedHtml } from '../save/self-contained-html.ts';
 import { Menu } from './menu.tsx';
 
-/** The whole report out of the panel. */
+/** Exports the whole report. */
 export function ExportMenu({ done }: { done: Done }) {
   const { host } = useSurroundings();
   const { copy, save, ofPage } = useExport(done.file, verdictSentence(done.report));
@@ -20,13 +20,13 @@ export function ExportMenu({ done }: { done: Done }) {
   return <Menu icon="export" label="Export" text="Export" actions={actions} />;
 }
 
-/** A comparison out of the panel: its answer, and its page. */
+/** Exports a comparison: its answer and its page. */
 export function ComparisonExport({ file, headline }: { file: string; headline: string }) {
   const { ofPage } = useExport(`${file.replace(/\.[^.]+$/, '')}-comparison`, headline);
   return <Menu icon="export" label="Export" text="Export" actions={ofPage} />;
 }
 
-/** What can be done with every page, and ways to copy and save more of it. */
+/** Actions for every page, and functions to copy and save more of it. */
 function useExport(file: string, sentence: string) {
   const { host, announce } = useSurroundings();
   const save = async (ending: string, kind: SavedFile['kind'], data: string | Promise<string>) => {

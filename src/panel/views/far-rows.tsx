@@ -7,7 +7,10 @@ import { useSurroundings } from '../host.ts';
 import type { Done, RowDescription } from '../protocol.ts';
 import { rowInWords } from './row-in-words.ts';
 
-/** The most extreme errors: how many the distribution expects, which rows they are, and the analysis without some of them. */
+/**
+ * The most extreme errors: how many the distribution predicts, which rows they are, and the analysis without some of
+ * them.
+ */
 export function FarRows({ done: { report, plots } }: { done: Done }) {
   const { host } = useSurroundings();
   const [ticked, select] = useState<ReadonlySet<number>>(new Set());
@@ -15,7 +18,7 @@ export function FarRows({ done: { report, plots } }: { done: Done }) {
   const { farthest } = plots;
   if (!words || !farthest) return null;
   const { rows, residuals } = farthest;
-  // After a rerun the rows are others.
+  // After a rerun there may be other rows.
   const selected = new Set(rows.filter((row) => ticked.has(row)));
   const isAll = selected.size === rows.length;
   const toggle = (row: number) => {
@@ -49,7 +52,7 @@ export function FarRows({ done: { report, plots } }: { done: Done }) {
           disabled={selected.size === 0}
           onClick={() => {
             void host.leaveOut([...selected]);
-            // The answer may be another, and what takes this back stands above it.
+            // Shows the answer, which may have changed, and the message above it that can undo this.
             window.scrollTo(0, 0);
           }}
         >
@@ -60,7 +63,7 @@ export function FarRows({ done: { report, plots } }: { done: Done }) {
   );
 }
 
-/** One row, which leads to its line. */
+/** A row that links to its line in the file. */
 function FarRow(props: { row: number; residual: number; isSelected: boolean; toggle: () => void }) {
   const { row, residual, isSelected, toggle } = props;
   const { host, settings } = useSurroundings();

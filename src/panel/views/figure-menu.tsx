@@ -5,7 +5,7 @@ import { type Ground, pictureWithCaption } from '../save/picture-with-caption.ts
 import { pngOf } from '../save/png.ts';
 import { Menu } from './menu.tsx';
 
-/** One plot out of the panel: on white unless asked otherwise. */
+/** Exports a plot, on white by default. */
 export function FigureMenu(props: {
   plot: PlotDefinition;
   drawn: Drawn;
@@ -23,7 +23,7 @@ export function FigureMenu(props: {
   const savePng = async (ground: Ground) =>
     saved(`${stem}.png`, 'png', new Uint8Array(await (await pngOf(picture(ground))).arrayBuffer()));
   const copy = async () => {
-    // The clipboard takes a promise, so that the click still counts when the picture is ready.
+    // The clipboard accepts a promise, so that the click still counts as a user action when the picture is ready.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(picture('white')) })]);
     announce('Copied the picture');
   };
@@ -48,5 +48,5 @@ export function FigureMenu(props: {
   );
 }
 
-/** With a plain minus sign, as programs write it. */
+/** With a plain hyphen as minus sign, as programs expect it. */
 const plainCell = (cell: string | number): string => csvCell(String(cell).replaceAll('−', '-'));

@@ -14,11 +14,11 @@ import { rowInWords } from './row-in-words.ts';
 import { usePersisted } from './use-persisted.ts';
 import { useWidth } from './use-width.ts';
 
-/** One plot: the finding above it, the legend in the same line, the picture, and its numbers on demand. */
+/** A plot: the finding above it with the legend on the same line, the picture, and its numbers on demand. */
 export function Figure(props: {
   plot: PlotDefinition;
   drawn: Drawn;
-  /** Where the plot stands a second time, with choices of its own. */
+  /** Identifies a second instance of a plot, which has choices of its own. */
   within?: string;
 }) {
   const { plot, drawn, within } = props;
@@ -30,7 +30,7 @@ export function Figure(props: {
   );
   const [asNumbers, setAsNumbers] = usePersisted(`${key}.numbers`, false);
   const place = useRef<HTMLDivElement>(null);
-  /** The picture that is read by keyboard while it is drawn anew, which takes the focus away. */
+  /** The picture being read by keyboard. Redrawing it takes away the focus, which is then restored. */
   const read = useRef(-1);
   const width = useWidth(place);
   const finding = plot.finding(drawn)!;
@@ -117,7 +117,7 @@ export function Figure(props: {
   );
 }
 
-/** Which of the fitted distributions are drawn over the histogram. */
+/** A choice of the fitted distributions to draw over the histogram. */
 function DistributionChoice(props: {
   drawn: Drawn;
   distributions: string[] | undefined;

@@ -4,7 +4,7 @@ import type { Drawn, PlotDefinition } from '../plots/definition.ts';
 import { plotDefinitions } from '../plots/registry.ts';
 import { Figure } from './figure.tsx';
 
-/** Those plots of a part of the page that have something to show for this report and are not turned off. */
+/** The plots of a section that have something to show for this report and are not turned off. */
 export function usePlots(drawn: Drawn, section: PlotDefinition['section']): PlotDefinition[] {
   const { plots: chosen = [] } = useSurroundings().settings;
   return plotDefinitions.filter(

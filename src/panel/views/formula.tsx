@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** A formula set as MathML; formulas that stand beside each other in the source are set below each other. */
+/** A formula as MathML. Formulas side by side in the source are stacked. */
 export function Formula({ latex }: { latex: string }) {
   return (
     <>
@@ -11,20 +11,20 @@ export function Formula({ latex }: { latex: string }) {
   );
 }
 
-/** As formula.css says, relative to the text around it, and how far a wide line is set smaller. */
+/** The font size in formula.css relative to the surrounding text, and the smallest one for wide lines. */
 const NORMAL_SIZE = 1.2;
 const SMALLEST = 0.7;
 
 /**
- * Temml writes a few style attributes, which the page's security policy forbids: they are taken out, and
- * formula.css says the same. A line too wide for its place is set smaller; if it still is, it scrolls, and takes the
- * focus so that keys can scroll it.
+ * Temml writes a few style attributes, which the page's security policy forbids; they are removed, and formula.css
+ * has equivalent rules. A line too wide for its place gets a smaller font. If it is still too wide it scrolls, and
+ * takes the focus so that keys can scroll it.
  */
 function Line({ latex }: { latex: string }) {
   const [mathml, setMathml] = useState('');
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Of all scripts the largest, and needed last.
+    // The largest of all scripts, and needed last.
     void import('temml').then(({ default: temml }) =>
       setMathml(
         temml.renderToString(latex, { displayMode: true, strict: true }).replace(/ style="[^"]*"/g, ''),
@@ -42,7 +42,7 @@ function Line({ latex }: { latex: string }) {
     };
     const observer = new ResizeObserver(fit);
     observer.observe(line);
-    // The font of the formulas comes later than they do, and is wider than what stands in for it.
+    // The formula font loads later and is wider than its fallback.
     document.fonts.addEventListener('loadingdone', fit);
     return () => {
       observer.disconnect();

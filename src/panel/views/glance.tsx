@@ -14,7 +14,7 @@ import { type Drawn, type LegendItem, scaled } from '../plots/definition.ts';
 import { fitInWords } from '../plots/fit-in-words.ts';
 import { Legend } from './legend.tsx';
 
-/** The picture's own units: it is scaled to the width at hand. */
+/** The width in the picture's own units; it is scaled to the available width. */
 const WIDTH = 320;
 const HEIGHT = 120;
 
@@ -25,21 +25,21 @@ interface Bar {
 }
 
 interface Glimpse {
-  /** What is compared with what, one sentence. */
+  /** What is compared with what, in one sentence. */
   caption: string;
-  /** What it shows, for whoever does not see it: the finding. */
+  /** The finding, for those who can't see the picture. */
   description: string;
   legend: LegendItem[];
   bars: Bar[];
   lines: { mark: string; points: [x: number, y: number][] }[];
-  /** Under the left end, at zero and under the right end. */
+  /** Labels below the left end, at zero, and below the right end. */
   ends: [string, string];
   zero?: number;
 }
 
 /**
- * The shape of the errors beside the headline, seen in a second. Drawn with the text, not after it, so that the first
- * paint has it; the plots further down say the rest.
+ * A quick look at the shape of the errors, beside the headline. Rendered with the text so that the first paint
+ * includes it; the plots further down give the details.
  */
 export function Glance({ report, plots }: { report: Report; plots: Plots }) {
   const raw = { report, plots };
@@ -145,7 +145,7 @@ function countsGlimpse({ distribution, counts, observed, expected }: RootogramDr
   };
 }
 
-/** Observed share against predicted probability; on the diagonal where the probabilities are right. */
+/** Observed share against predicted probability; on the diagonal if the probabilities are calibrated. */
 function calibrationGlimpse([first, ...ofClasses]: readonly ReliabilityDrawing[]): Glimpse | undefined {
   if (!first) return undefined;
   const { className, predicted, observed } = first;
@@ -153,7 +153,7 @@ function calibrationGlimpse([first, ...ofClasses]: readonly ReliabilityDrawing[]
     WIDTH * probability,
     HEIGHT * (1 - share),
   ];
-  // Of several classes the first drawing is of whichever was predicted.
+  // With several classes, the first drawing is about the predicted class, whichever it is.
   const caption =
     ofClasses.length > 0
       ? 'Share of right predictions against their probability:'

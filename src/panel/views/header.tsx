@@ -10,10 +10,10 @@ import { CompareForm } from './compare-form.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Icon } from './icon.tsx';
 
-/** What the form of columns is open for; undefined where it is closed. */
+/** What the column form is open for; undefined if it is closed. */
 export type Choosing = 'columns' | 'parameters' | undefined;
 
-/** The field that the form is opened for, as a selector. */
+/** The selector of the field to focus when the form opens. */
 const firstField = { columns: 'select', parameters: 'input[type="number"]' };
 
 /** What was analyzed, and the page's few controls. */
@@ -79,7 +79,7 @@ export function Header(props: { done: Done; choosing: Choosing; setChoosing: (ch
   );
 }
 
-/** Notes on the file: what was found, and what was done about it. */
+/** Notes on the file: what was found and what was done about it. */
 function Notices({ report: { notices } }: { report: Report }) {
   const { host } = useSurroundings();
   const undo: Record<string, { text: string; run: () => void }> = {

@@ -41,8 +41,8 @@ const icons = {
 export type IconName = keyof typeof icons;
 
 /**
- * One of VS Code's icons as a picture in the text: a font would come late and move the page. Decoration only: what it
- * means is said in words beside it.
+ * One of VS Code's icons as inline SVG: a font would load late and shift the page. Purely decorative, since the words
+ * beside it carry the meaning.
  */
 export function Icon({ name, class: extra = '' }: { name: IconName; class?: string }) {
   return (

@@ -2,13 +2,13 @@ import { useId } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
 
 /**
- * A button that opens a short list of actions, which the arrow keys, Home and End go along; the platform closes it on
+ * A button that opens a short list of actions. Arrow keys, Home and End move through it; the browser closes it on
  * Escape and on a click elsewhere.
  */
 export function Menu(props: {
   icon: IconName;
   label: string;
-  /** What the button shows beside its icon; the label is then only read out. */
+  /** Text beside the button's icon; the label is then only read out. */
   text?: string;
   actions: { text: string; run: () => void }[];
 }) {

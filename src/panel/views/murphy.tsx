@@ -6,7 +6,7 @@ import { drawMurphy } from '../plots/murphy.ts';
 import { Picture } from './picture.tsx';
 import { Section } from './section.tsx';
 
-/** Whether a model is better under every loss of its kind: folded until it is asked for. */
+/** Whether a model is better under every loss for the same quantity; folded until opened. */
 export function Murphy({ comparison }: { comparison: Comparison }) {
   const { murphy = [], models, baseline } = comparison;
   if (murphy.length === 0) return null;

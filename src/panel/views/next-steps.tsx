@@ -2,13 +2,13 @@ import type { CaveatId, Report } from '../../analysis/report.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 
-/** What the page opens for the user. */
+/** Parts of the page that a step can open. */
 export interface Doors {
   openCheck(id: Report['checks'][number]['id']): void;
   openParameters(): void;
 }
 
-/** What is advised and can be done from here, one click each. */
+/** Recommended actions that can be done from here, one click each. */
 export function NextSteps({ done, doors }: { done: Done; doors: Doors }) {
   const { host } = useSurroundings();
   const { report, plots } = done;
@@ -45,7 +45,7 @@ export function NextSteps({ done, doors }: { done: Done; doors: Doors }) {
   );
 }
 
-/** Of observed and predicted values above zero, as far as they are drawn; a row without a logarithm is left out. */
+/** Whether the drawn observed and predicted values are positive; a row without a logarithm is left out. */
 function canTakeLogarithms({ report: { roles, settings }, plots }: Done): boolean {
   if (roles.kind !== 'observed' || settings.logarithms || !plots.observed) return false;
   return plots.observed.x.every((value) => value > 0) && plots.observed.y.every((value) => value > 0);

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** A short message at the page's foot ("Copied"), gone after a moment; screen readers read it out. */
+/** A short message at the bottom of the page ("Copied") that disappears after a moment; screen readers read it out. */
 export function Notice({ text, clear }: { text: string; clear: () => void }) {
   useEffect(() => {
     if (!text) return;

@@ -1,7 +1,7 @@
 import type { DataTable } from '../plots/definition.ts';
 import { Scroller } from './scroller.tsx';
 
-/** A plot's numbers. */
+/** A plot's numbers as a table. */
 export function NumbersTable({ label, table }: { label: string; table: DataTable }) {
   return (
     <Scroller label={`Numbers of: ${label}`}>

@@ -20,8 +20,8 @@ import { PlaceOfPlots, useWithPlots } from './use-with-plots.tsx';
 import { Balance, Verdict } from './verdict.tsx';
 
 /**
- * The report, in reading order: the answer with the shape of the errors, what to check before relying on it, the code
- * with the other losses beside it, then the evidence, which is drawn once the answer is in sight.
+ * The report in reading order: the answer with the shape of the errors, what to check before relying on it, the code
+ * with the other losses beside it, then the evidence, which is drawn once the answer is visible.
  */
 export function Page({ done, busy }: { done: Done; busy?: Loading }) {
   const { report, plots } = done;
@@ -66,7 +66,9 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
   );
 }
 
-/** What stands beside the recommended loss: the others, or for labels the model's gain over the classes' shares. */
+/**
+ * What is shown beside the recommended loss: the other losses, or for labels the model's gain over the class shares.
+ */
 function Alternatives({ report }: { report: Report }) {
   const isClassification = report.task === 'classification';
   // Labels without probabilities have no cross-entropy to compare.

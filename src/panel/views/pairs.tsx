@@ -12,7 +12,7 @@ import { useSurroundings } from '../host.ts';
 import { EffectsTable } from './effects-table.tsx';
 import { Segments } from './segments.tsx';
 
-/** What pairs of columns tell beyond each of both: only once it is asked for. */
+/** What pairs of columns tell beyond each column by itself; computed only on request. */
 export function Pairs({ pairs }: { pairs: readonly DriverPair[] | undefined }) {
   const { host } = useSurroundings();
   if (!pairs)

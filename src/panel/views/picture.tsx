@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { drawSoon } from '../draw-queue.ts';
 import { useWidth } from './use-width.ts';
 
-/** In pixels: of a picture that is folded away, and is yet to be in the page that is saved. */
+/** The width in pixels of a picture that is folded but must be in a saved page. */
 const usualWidth = 480;
 
-/** A picture drawn anew for every width. `draw` must stay the same function while what it draws does. */
+/** A picture that is redrawn for every width. `draw` must be the same function as long as its drawing is the same. */
 export function Picture({ draw }: { draw: (width: number) => SVGSVGElement }) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);

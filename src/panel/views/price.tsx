@@ -37,23 +37,23 @@ export function Price({ report }: { report: Report }) {
   );
 }
 
-/** On a logarithmic scale; none for a loss that needs no more. */
+/** The bar's length on a logarithmic scale; zero for a loss that needs no more data. */
 const barLength = (ratio: number, most: number): number =>
   extraData(ratio) === extraData(1) ? 0 : Math.max(0.02, Math.log(ratio) / Math.log(most));
 
-/** By price; of losses that cost as good as nothing the recommended one first. */
+/** Orders by the data needed; among losses that need about the same, the recommended one is first. */
 const rank = (loss: LossPrice, report: Report): number =>
   extraData(loss.expectedVarianceRatio) === extraData(1)
     ? Number(!isChosen(loss, report))
     : loss.expectedVarianceRatio;
 
-/** One loss may be there with several shapes. */
+/** A loss can be listed with several parameter values. */
 const isChosen = ({ id, parameters = {} }: LossPrice, { recommendation: chosen }: Report): boolean =>
   id === chosen.loss && ['p', 'nu', 'tau'].every((shape) => parameters[shape] === chosen.parameters[shape]);
 
 /**
- * The recommended loss and that for typical values, those everyone knows, the cheapest and the dearest; of a count's or a
- * positive target's few all.
+ * The losses to show: the recommended one and the one for typical values, the well-known ones, and the ones that need
+ * the least and the most data; for counts and positive targets, which have few, all of them.
  */
 function pick(losses: LossPrice[], report: Report): LossPrice[] {
   const { loss, purposes } = report.recommendation;

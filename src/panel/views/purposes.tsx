@@ -10,7 +10,7 @@ import type { StatedUse } from '../protocol.ts';
 import { Icon } from './icon.tsx';
 import { usePersisted } from './use-persisted.ts';
 
-/** What to fix before the loss matters: above the answer, where the headline does not begin with it. */
+/** What to fix before the loss matters, above the answer unless the headline already says it. */
 export function First({ report }: { report: Report }) {
   const { first, headline } = report.recommendation;
   if (!first || headline.startsWith(`First ${first.text}`)) return null;
@@ -28,8 +28,8 @@ const questions: Record<StatedUse, string> = {
 };
 
 /**
- * The answer for each use of the predictions, what the user said marked: a choice, which runs the analysis again. A
- * quantile is asked for by itself or by what errors cost.
+ * The answer for each purpose of the predictions, with the user's choice marked. Choosing another runs the analysis
+ * again. A quantile is chosen directly or through the costs of errors.
  */
 export function Purposes({ report }: { report: Report }) {
   const { host } = useSurroundings();
@@ -79,7 +79,7 @@ export function Purposes({ report }: { report: Report }) {
   );
 }
 
-/** A quantile, by its share or by what it costs to be too low and too high. */
+/** A form for a quantile, by its level or by the costs of predicting too low and too high. */
 function Quantile({ said }: { said: number | undefined }) {
   const { host } = useSurroundings();
   const [share, setShare] = usePersisted('quantile-share', said === undefined ? '' : `${number(100 * said)}`);

@@ -12,7 +12,7 @@ import { Section } from './section.tsx';
 const icons = { '✓': 'check', '!': 'warning', '–': 'info' } as const;
 const states = { '✓': 'ok', '!': 'warning', '–': 'unknown' } as const;
 
-/** Whether predicted quantiles, intervals and standard deviations hold what they promise. */
+/** Whether predicted quantiles, intervals and standard deviations are right. */
 export function Ranges({ report, plots }: { report: Report; plots: Plots }) {
   const drawn = { report, plots };
   const figures = usePlots(drawn, 'ranges');

@@ -37,8 +37,8 @@ const another = 'another';
 const shownColumns = 50;
 
 /**
- * How the file was understood, and the means to correct it. Without a reading, because the file could not be read:
- * the means alone, for a document of several tables (`paths`) the choice of one.
+ * How the file was read, and a form to correct it. If the file could not be read there is only the form, and for a
+ * document with several tables (`paths`) a choice among them.
  */
 export function ReadingForm(props: { reading?: Reading; readOptions: ReadOptions; paths?: string[] }) {
   const { reading, readOptions, paths } = props;
@@ -125,7 +125,7 @@ const yesNo = (value: boolean | undefined): string | undefined =>
 
 type Change = (part: { [name in keyof ReadOptions]: ReadOptions[name] | undefined }) => void;
 
-/** A choice that is left to the guess unless the user makes it; says what the guess was. */
+/** A choice that is guessed unless the user makes it; it shows the guess. */
 function Guessed(props: {
   label: string;
   found: string | undefined;
@@ -149,7 +149,7 @@ function Guessed(props: {
   );
 }
 
-/** One of the usual ones, or any other sign. */
+/** One of the usual delimiters, or any other character. */
 function Delimiter(props: { found: string | undefined; options: ReadOptions; change: Change }) {
   const { found, options, change } = props;
   const { delimiter } = options;
@@ -183,7 +183,7 @@ function Delimiter(props: { found: string | undefined; options: ReadOptions; cha
   );
 }
 
-/** The table of a JSON document that is read: one of those found, where they are known. */
+/** The table of a JSON document to read: one of those found, if they are known. */
 function Path(props: { paths: string[] | undefined; options: ReadOptions; change: Change }) {
   const { paths, options, change } = props;
   if (paths) {
@@ -212,7 +212,7 @@ function Path(props: { paths: string[] | undefined; options: ReadOptions; change
   );
 }
 
-/** Each column with its type, which can be corrected, and its missing cells, known for the columns in use. */
+/** Each column with its type, which can be corrected, and its missing cells, which are known for the columns in use. */
 function ColumnsRead(props: {
   reading: Reading;
   types: ColumnTypes;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A part that scrolls sideways where the page is narrow; reachable by keyboard, so that it can be scrolled. */
+/** A part that scrolls sideways on a narrow page; focusable, so that the keyboard can scroll it. */
 export function Scroller({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus

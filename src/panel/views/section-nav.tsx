@@ -7,7 +7,9 @@ interface Place {
   title: string;
 }
 
-/** The sections of the page, always in sight; the verdict in short beside them once the headline is scrolled away. */
+/**
+ * Links to the sections, always visible; beside them the verdict in short when the headline is scrolled out of sight.
+ */
 export function SectionNav({ report, isWhole }: { report: Report; isWhole: boolean }) {
   const [places, setPlaces] = useState<Place[]>([]);
   const [past, setPast] = useState(false);
@@ -25,7 +27,7 @@ export function SectionNav({ report, isWhole }: { report: Report; isWhole: boole
     return () => watch.disconnect();
   }, [report, isWhole]);
   return (
-    // Plain links: they work in a saved page as well.
+    // Plain links, which also work in a saved page.
     <nav class="sections scroll" aria-label="Sections">
       {past && (
         <a class="in-short" href="#root">

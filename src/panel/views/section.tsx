@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useSurroundings } from '../host.ts';
 
-/** A part of the page with its heading; `foldable` ones remember whether they are folded. */
+/** A section of the page with its heading; a `foldable` one remembers whether it is folded. */
 export function Section(props: {
   id: string;
   title: string;
-  /** What the line of sections calls it, where the title is long. */
+  /** A shorter name for the section links. */
   short?: string;
   foldable?: boolean;
   children: ComponentChildren;
@@ -36,7 +36,7 @@ export function Section(props: {
   );
 }
 
-/** Its capitals are for the eye: read out, some would be spelled. */
+/** The capitals are visual only: screen readers would spell some of them. */
 const Title = ({ id, title }: { id: string; title: string }) => (
   <h2 id={`${id}-title`} aria-label={title}>
     {title}

@@ -9,7 +9,7 @@ interface NamedSegment {
   figures: SegmentFigures;
 }
 
-/** Rows that belong together, with what can be done with them. */
+/** Segments of rows, with what can be done with them. */
 export function Segments({ all }: { all: readonly NamedSegment[] }) {
   if (all.length === 0) return null;
   return (
@@ -21,13 +21,13 @@ export function Segments({ all }: { all: readonly NamedSegment[] }) {
   );
 }
 
-/** One segment: its rows in the file, and the verdict on them or without them. */
+/** A segment: its rows in the file, and the verdict on them or without them. */
 function SegmentItem({ segment, figures }: NamedSegment) {
   const { host } = useSurroundings();
   const title = segmentTitle(segment);
   const analyze = (rows: 'only' | 'without') => {
     void host.setSegment({ segment, rows });
-    // The answer may be another, and what takes this back stands above it.
+    // Shows the answer, which may have changed, and the message above it that can undo this.
     window.scrollTo(0, 0);
   };
   const actions = [

@@ -3,7 +3,7 @@ import { number } from '../../analysis/words/format.ts';
 import { cssShare } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 
-/** For labels no other loss competes; what the model gains under this one stands where the prices would. */
+/** For labels no other loss competes, so this shows how much the model gains over the class shares. */
 export function Skill({ report: { classification } }: { report: Report }) {
   const { settings } = useSurroundings();
   if (classification?.logLoss === undefined) return null;

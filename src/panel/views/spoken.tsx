@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { problemInOneLine } from '../../analysis/words/problem-in-words.ts';
 import type { Loading, PanelState } from '../protocol.ts';
 
-/** Reads out what the page has come to show, once: the answer, a problem, or what is being done. */
+/** Reads out once what the page shows now: the answer, a problem, or what is being done. */
 export function Spoken({ state, busy }: { state: PanelState; busy: Loading | undefined }) {
   const [said, say] = useState('');
   const words = busy ? 'Analyzing again.' : inWords(state);
-  // A region that comes with its words is not read out: they follow.
+  // A live region announces only changes, so the words follow the region.
   useEffect(() => say(words), [words]);
   return (
     <p class="visually-hidden spoken" role="status">
@@ -33,7 +33,7 @@ function inWords(state: PanelState): string {
   }
 }
 
-/** What an update changed is read out where it stands. */
+/** What an update changed is read out by its own message. */
 function answer({ report, compared, changes }: Extract<PanelState, { kind: 'done' }>): string {
   if (changes) return '';
   if (!compared) return `${report.recommendation.headline}.`;

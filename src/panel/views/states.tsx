@@ -12,7 +12,7 @@ import { Icon, type IconName } from './icon.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { expectPlots } from './use-with-plots.tsx';
 
-/** A page with one message in the middle: what is the matter, and a way forward. */
+/** A page with a single message: what is wrong, and ways forward. */
 function Message(props: {
   icon?: IconName;
   title: string;
@@ -75,7 +75,7 @@ export function InProgress({ state }: { state: Loading }) {
   );
 }
 
-/** Over a verdict while the file is analyzed again; what takes longer can be stopped. */
+/** Shown over a verdict while the file is analyzed again; longer work can be stopped. */
 export function Busy({ state }: { state: Loading }) {
   const { host } = useSurroundings();
   return (
@@ -91,7 +91,7 @@ export function Busy({ state }: { state: Loading }) {
   );
 }
 
-/** The bar without its surroundings; indeterminate where the fraction is not known. */
+/** The bar by itself; indeterminate if the fraction is unknown. */
 function ProgressBar({ state }: { state: Loading }) {
   return state.fraction === undefined ? (
     <ProgressBarElement aria-label={state.stage} />
@@ -103,7 +103,7 @@ function ProgressBar({ state }: { state: Loading }) {
 const stageText = ({ stage, fraction }: Loading): string =>
   fraction === undefined ? `${stage}…` : `${stage} · ${Math.round(100 * fraction)}%`;
 
-/** Problems of a text that may be no more than a wrong guess of delimiter or encoding. */
+/** Problems that may merely come from a wrong guess of delimiter or encoding. */
 const misread = new Set(['unclosed-quote', 'line-too-long', 'too-many-columns', 'no-rows', 'binary-file']);
 
 export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'problem' }> }) {
@@ -117,7 +117,7 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
       title={typeset(problem.message)}
       actions={
         <>
-          {/* Where a table is to be chosen, that helps, and the same once more doesn't. */}
+          {/* If a table must be chosen, that helps, and trying again doesn't. */}
           <Button secondary={paths !== undefined} onClick={() => void host.retry()}>
             Try again
           </Button>
@@ -153,7 +153,7 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
   );
 }
 
-/** What to do; where it is code that saves the right file, each language’s line by itself. */
+/** What to do. Code that saves the right file is shown with a line per language. */
 function Hint({ text }: { text: string }) {
   const [first, ...lines] = text.split('\n');
   return (
@@ -178,7 +178,7 @@ function Hint({ text }: { text: string }) {
   );
 }
 
-/** Where the columns could be read but not understood, or the user wants to choose them. */
+/** Shown if the columns were read but not understood, or the user wants to choose them. */
 function ChooseColumns({ reading, choices }: { reading: Reading; choices: Roles[] | undefined }) {
   if (reading.columns.length === 0) return null;
   return (

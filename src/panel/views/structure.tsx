@@ -2,7 +2,7 @@ import type { Drawn } from '../plots/definition.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';
 
-/** What the distribution does not show: trends, spread and order; for labels, calibration and the classes. */
+/** What the distribution does not show: trends, variance and order; for labels, calibration and the classes. */
 export function Structure({ drawn }: { drawn: Drawn }) {
   const structure = usePlots(drawn, 'structure');
   const classes = usePlots(drawn, 'classes');

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** Tabs with one panel: arrow keys, Home and End move and select. */
+/** Tabs with a shared panel: arrow keys, Home and End move and select. */
 export function Tabs<Id extends string>(props: {
   label: string;
   tabs: readonly { id: Id; name: string }[];

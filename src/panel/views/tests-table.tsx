@@ -5,7 +5,7 @@ import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { Scroller } from './scroller.tsx';
 
-/** The null hypothesis of each test, as the middle of a sentence. */
+/** The null hypothesis of each test, as part of a sentence. */
 const supposed: Record<Null, string> = {
   normal: 'the errors were normal',
   laplace: 'the errors were Laplace',
@@ -16,7 +16,7 @@ const supposed: Record<Null, string> = {
   independence: 'the rows were independent',
 };
 
-/** What a group of tests has in common. */
+/** What the tests of a group have in common. */
 const questions: Record<Null, string> = {
   normal: 'Is the distribution normal?',
   laplace: 'Is the distribution Laplace?',
@@ -27,15 +27,18 @@ const questions: Record<Null, string> = {
   independence: 'Are the rows independent?',
 };
 
-/** Percent; with a digit more where levels of significance lie, so that 4.8% and 5.5% differ. */
+/** As a percentage, with a digit more near common significance levels, so that 4.8% and 5.5% differ. */
 const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)}%` : posterior(p));
 
-/** Residuals of a fit have a mean of 0 but for rounding, of which no figure is to be made. */
+/** The residuals of a fit have a mean of 0 up to rounding, which must not be shown as a number. */
 const exact = (statistic: number): number => (Math.abs(statistic) < 1e-6 ? 0 : statistic);
 
 const toRead = ({ pValue, dithered }: ReportedTest & { kind: 'result' }): number => dithered ?? pValue;
 
-/** Tests with what they ask, their figures, and what the p-value says in plain words; by question where they differ. */
+/**
+ * Tests with their hypotheses and statistics, and the meaning of the p-values in plain words; grouped by hypothesis
+ * if these differ.
+ */
 export function TestsTable(props: { label: string; tests: ReportedTest[]; significance: number }) {
   const { label, tests, significance } = props;
   const question = (test: ReportedTest) => questions[test.null];
@@ -77,7 +80,7 @@ export function TestsTable(props: { label: string; tests: ReportedTest[]; signif
   );
 }
 
-/** How many tests of a question reject it. */
+/** How many tests of a hypothesis reject it. */
 function tally(tests: ReportedTest[], significance: number): string {
   const run = tests.filter((test) => test.kind === 'result');
   if (run.length === 0) return 'not run';

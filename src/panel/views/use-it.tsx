@@ -7,7 +7,7 @@ import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
 import { Tabs } from './tabs.tsx';
 
-/** The loss as code, for the library of the user's choice. */
+/** The loss as code, for the library that the user chooses. */
 export function UseIt({ report, offered }: { report: Report; offered: CodeToPaste[] }) {
   const { host, memory, remember, announce } = useSurroundings();
   const { loss, parameters, basic } = report.recommendation;
@@ -51,7 +51,7 @@ export function UseIt({ report, offered }: { report: Report; offered: CodeToPast
   );
 }
 
-/** One line of code, its comment set apart. */
+/** A line of code with its comment set apart. */
 function CodeLine({ line }: { line: string }) {
   const [, before, comment] = /^(.*?)((?:#|\/\/).*)?$/.exec(line)!;
   return (

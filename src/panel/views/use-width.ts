@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The width at hand in whole pixels; 0 before it is known. */
+/** The available width in whole pixels; 0 until it is known. */
 export function useWidth(place: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {

@@ -6,13 +6,13 @@ type WithPlots = typeof withPlots;
 
 let loading: Promise<{ withPlots: WithPlots }> | undefined;
 
-/** Loads the parts of the page that draw plots, where the answer is waited for anyway. */
+/** Starts loading the parts of the page that draw plots, while the page waits for the answer anyway. */
 export function expectPlots(): Promise<{ withPlots: WithPlots }> {
   loading ??= import('./with-plots.ts');
   return loading;
 }
 
-/** The parts of the page that draw plots; undefined until what comes before them is painted. */
+/** The parts of the page that draw plots; undefined until everything before them is painted. */
 export function useWithPlots(): WithPlots | undefined {
   const [parts, setParts] = useState<WithPlots>();
   useEffect(() => {
@@ -21,5 +21,5 @@ export function useWithPlots(): WithPlots | undefined {
   return parts;
 }
 
-/** Stands where they will be: like a picture that is not drawn, for whoever waits until all are. */
+/** A placeholder for the plots. It looks like a picture not drawn yet to code that waits for all pictures. */
 export const PlaceOfPlots = () => <div class="picture" />;

@@ -52,10 +52,10 @@ export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
   );
 }
 
-/** Letters beyond which the answer is set smaller. */
+/** Answers longer than this, in characters, get a smaller font. */
 const longAnswer = 24;
 
-/** The answer in the largest words on the page; what it rests on, after the colon, in smaller ones. */
+/** The answer as the largest text on the page; what follows the colon, its basis, is smaller. */
 function Headline({ text, loss }: { text: string; loss: string | undefined }) {
   const [answer, ...rest] = text.split(': ');
   return (
@@ -69,7 +69,7 @@ function Headline({ text, loss }: { text: string; loss: string | undefined }) {
   );
 }
 
-/** The further reasons, in order of weight. */
+/** The further reasons, in order of importance. */
 export function Reasons({ report }: { report: Report }) {
   const [, ...reasons] = report.recommendation.reasons;
   if (reasons.length === 0) return null;
@@ -84,12 +84,13 @@ export function Reasons({ report }: { report: Report }) {
   );
 }
 
-/** The losses that stand or fall with normal against Laplace. */
+/** The losses that depend on whether the errors are normal or Laplace. */
 const betweenTwo = new Set<string>(['l2', 'l1', 'weighted-l2', 'laplace-nll']);
 
 /**
- * Normal against Laplace as one bar split in two: an even split is what "undecided" looks like. Where the variance is
- * uneven, of the residuals divided by their scale. Not beside an answer of another distribution, which it would seem to contradict.
+ * Normal against Laplace as one bar split in two: an even split means "undecided". If the variance is uneven, it is
+ * about the residuals divided by their scale. Not shown if the answer is another distribution, which it would seem to
+ * contradict.
  */
 export function Balance({ report }: { report: Report }) {
   const { loss, strength } = report.recommendation;

@@ -7,7 +7,7 @@ import { Formula } from './formula.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
 
-/** The way from the likelihood to the loss in three steps, with the user's own estimates. */
+/** The derivation of the loss from the likelihood in three steps, with the user's own estimates. */
 export function Why({ report }: { report: Report }) {
   const { loss } = report.recommendation;
   const { short, estimator, distribution, why, optimal, hurts } = lossById(loss);
@@ -60,7 +60,7 @@ function Step({ step, report }: { step: DerivationStep; report: Report }) {
       {check && !followsMean && (
         <Enters id={check.id} state={check.state} found={check.title.toLowerCase()} />
       )}
-      {/* The check of such a target asks for the variance that its distribution expects, not for an even one. */}
+      {/* For such a target the check is about the variance that its distribution implies, not about an even one. */}
       {followsMean && <Enters id="spread" state="warning" found="here it changes with the mean" />}
     </div>
   );
@@ -75,7 +75,7 @@ const assumed: Record<Check['id'], string> = {
 };
 const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 
-/** The place where a checked assumption enters, with its check. */
+/** Marks where a checked assumption enters, with its check. */
 const Enters = ({ id, state, found }: Pick<Check, 'id' | 'state'> & { found: string }) => (
   <p class={`enters ${state}`}>
     <Icon name={marks[state]} /> {assumed[id]}: {found}
