@@ -14,24 +14,27 @@ import type { ArgumentValue, CodeName, Meaning, ParameterArgument, Role } from '
 import { roleOf } from './reading/use.ts';
 import { specialCase } from './special-case.ts';
 
-/** What there is to say about a name: a few short lines of Markdown. */
+/** The explanation of a name: a few short lines of Markdown. */
 export interface Explanation {
-  /** Absent where the name stands for no loss of the catalog. */
+  /** Absent if the name stands for no loss of the catalog. */
   loss?: LossId;
   text: string;
 }
 
-/** What stands in code around a name, as far as it was read. */
+/** What the code around a name says about it. */
 export interface Context {
   name?: CodeName;
   parameters?: Readonly<Record<string, ArgumentValue>>;
-  /** The numbers that a distribution is given. */
+  /** A distribution's numeric arguments. */
   arguments?: Readonly<Record<string, number>>;
   callee?: string;
   role?: Role;
 }
 
-/** The loss that a name stands for: the loss itself, or the one its distribution implies; undefined where it is none of the catalog. */
+/**
+ * The loss that a name stands for: the loss itself, or the one its distribution implies; undefined if the catalog
+ * lacks it.
+ */
 export function lossOf(
   meaning: Meaning,
   parameters: Readonly<Record<string, unknown>> = {},
@@ -48,7 +51,7 @@ export function lossOf(
 
 const isCatalogued = (id: string): id is DistributionId => distributions.some((one) => one.id === id);
 
-/** The parameters of a name: what the code gives, else the library’s defaults. */
+/** The parameters of a name: those set by the code, or else the library’s defaults. */
 export function parametersOf({ name, parameters = {}, callee }: Context): Record<string, ArgumentValue> {
   const all: Record<string, ArgumentValue> = {};
   for (const one of parametersIn(name, callee))
@@ -56,7 +59,7 @@ export function parametersOf({ name, parameters = {}, callee }: Context): Record
   return { ...all, ...parameters };
 }
 
-/** Those that the call takes, where a string is given to several. */
+/** The parameters that the call accepts, for a string that several calls accept. */
 const parametersIn = (name: CodeName | undefined, callee: string | undefined): readonly ParameterArgument[] =>
   (name?.parameters ?? []).filter(
     (one) => !one.callee || callee === undefined || isCallOf(one.callee, callee),
@@ -65,8 +68,8 @@ const parametersIn = (name: CodeName | undefined, callee: string | undefined): r
 const isCallOf = (name: string, callee: string) => callee === name || callee.endsWith(`.${name}`);
 
 /**
- * Explains a distribution or a loss met in code: what the loss estimates, when that is efficient and when it hurts, and
- * what the arguments make of it. Random draws and priors get one line: they imply no loss.
+ * Explains a distribution or a loss in code: what the loss estimates, when that is efficient and when it hurts, and
+ * what the arguments change. Random draws and priors get one line: they imply no loss.
  *
  * `explain('distribution:laplace').loss === 'l1'`
  */
@@ -109,7 +112,7 @@ function ofLoss(id: LossId, distribution: string | undefined, context: Context):
   ].join('\n\n');
 }
 
-/** What there is to say of a distribution or a loss that the catalog leaves out. */
+/** The explanation of a distribution or loss that is not in the catalog. */
 function beyond(kind: string, id: string): string {
   if (kind === 'loss') {
     const { name, use } = otherLosses[id as keyof typeof otherLosses];
@@ -149,7 +152,7 @@ function withArticle(name: string): string {
   return `${article} **${name}**${isNoun ? '' : ' distribution'}`;
 }
 
-/** What a user of the library should know of the name, and what its arguments are here. */
+/** What users of the library should know about the name, and what its arguments are here. */
 function inLibrary({ name, parameters = {}, arguments: values = {}, callee }: Context): string[] {
   if (!name) return [];
   const said = asSaid(parametersIn(name, callee)).flatMap((one) => sentence(one, parameters[one.parameter]));
@@ -158,7 +161,7 @@ function inLibrary({ name, parameters = {}, arguments: values = {}, callee }: Co
   return all.length > 0 ? [`_In ${libraryById(name.library)!.name}: ${all.join('; ')}._`] : [];
 }
 
-/** Each parameter once; of several spellings, `delta` and `δ`, that of the default. */
+/** Lists each parameter once; of several spellings (`delta` and `δ`), the one that has a default. */
 function asSaid(parameters: readonly ParameterArgument[]): ParameterArgument[] {
   const said = new Map<string, ParameterArgument>();
   for (const one of parameters)
@@ -181,7 +184,7 @@ function sentence(
   const more = what ? `, ${what}` : '';
   if (value === undefined) return [`${argument} must be given${more}`];
   if (given === undefined) return [`${argument} = ${value} by default${more}`];
-  // An expression may hold anything.
+  // An expression can contain anything.
   const shown = typeof given === 'string' ? code(given.replaceAll('`', "'")) : String(given);
   return [`${argument} = ${shown} here${more}`];
 }

@@ -7,35 +7,35 @@ import { documentLanguages } from './reading/language-ids.ts';
 import { languageOfFile } from './reading/language-of-file.ts';
 import { roleOf, type Use } from './reading/use.ts';
 
-/** A loss or a distribution in a file of code. */
+/** A loss or a distribution used in a code file. */
 export interface UseInFile {
-  /** Of a notebook: the cell, from 1; line and column are in it. */
+  /** In a notebook: the number of the cell, from 1. Line and column are counted within it. */
   cell?: number;
   line: number;
   column: number;
-  /** In full, as the library documents it. */
+  /** The full name, as in the library's documentation. */
   name: string;
-  /** “setting” where a setting names the loss for a program of its own: `--loss mse`. */
+  /** “setting” if a setting of a program of its own names the loss: `--loss mse`. */
   library: string;
   loss?: LossId;
   distribution?: string;
   /**
-   * What the code gives, else the library’s defaults, under the catalog’s names; of a distribution also the numbers that it
-   * is given, under the library’s.
+   * Parameters set by the code, or else the library’s defaults, under the catalog’s names; for a distribution also
+   * its numeric arguments, under the library’s names.
    */
   parameters: Readonly<Record<string, ArgumentValue>>;
   /** Whether a model is trained with it: a metric, a random draw, a prior and a probability train nothing. */
   trains: boolean;
 }
 
-/** Whether names are looked for in files of that name. */
+/** Whether files of this name are searched for losses and distributions. */
 export const isCodeFile = (file: string): boolean => isNotebook(file) || languageOfFile(file) !== undefined;
 
 const isNotebook = (file: string) => /\.ipynb$/i.test(file);
 
 /**
- * The losses and distributions that a file’s code names, in the order they stand; names in prose, imports and variables
- * that stand for one are left out. Empty where the file’s language is not known, or a notebook can’t be read.
+ * The losses and distributions that a file’s code names, in order of appearance. Leaves out names in prose, imports,
+ * and variables that stand for a loss. Empty if the file’s language is unknown or a notebook can’t be read.
  *
  * `usesInFile('a.py', 'import torch.nn as nn\nnn.L1Loss()')[0].loss === 'l1'`
  */
@@ -44,7 +44,7 @@ export function usesInFile(file: string, text: string): UseInFile[] {
   const language = languageOfFile(file);
   if (!language) return [];
   const uses = findUses(text, language);
-  // A document's prose says what is talked about, not what is done.
+  // A document's prose says what is discussed, not what is done.
   return usesIn(text, documentLanguages.includes(language) ? uses.filter(({ name }) => name) : uses);
 }
 
@@ -75,14 +75,14 @@ function usesIn(text: string, uses: readonly Use[], cell?: number): UseInFile[] 
 const distributionOf = (loss: LossId): DistributionId | undefined =>
   distributions.find(({ id }) => (distributionById(id).implies as readonly string[]).includes(loss))?.id;
 
-/** Where each line begins. */
+/** The offset at which each line begins. */
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-/** The line and the column of an offset, from 1, by bisection. */
+/** The line and column of an offset, both from 1. */
 function placeOf(starts: readonly number[], offset: number): { line: number; column: number } {
   let low = 0;
   let high = starts.length - 1;
@@ -99,7 +99,7 @@ interface Notebook {
   metadata?: { kernelspec?: { language?: unknown }; language_info?: { name?: unknown } };
 }
 
-/** The code cells of a notebook, each of which knows the names of those before it. */
+/** The uses in a notebook's code cells. Each cell knows the names bound in those before it. */
 function usesInNotebook(text: string): UseInFile[] {
   let notebook: Notebook;
   try {

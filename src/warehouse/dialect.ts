@@ -35,7 +35,8 @@ export const escaped =
 /**
  * Splits a table's name at dots, except those inside quotes (" or `).
  *
- * @example partsOfName('sales."2026.q1".errors'); // ['sales', '"2026.q1"', 'errors']
+ * @example
+ * partsOfName('sales."2026.q1".errors'); // ['sales', '"2026.q1"', 'errors']
  */
 export const partsOfName = (name: string): string[] =>
   name.match(/"(?:[^"]|"")*"|`(?:[^`]|``)*`|[^."`]+/g) ?? [];

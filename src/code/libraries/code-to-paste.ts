@@ -2,18 +2,20 @@ import type { LossId } from '../../losses/index.ts';
 import type { Values } from './snippet.ts';
 import { snippet, snippetLibraries } from './snippets.ts';
 
-/** A loss as code of one library. */
+/** A loss as code for one library. */
 export interface CodeToPaste {
   /** The library's id, e.g. `pytorch`. */
   library: string;
   name: string;
-  /** Absent where the library knows neither the loss nor one near it. */
+  /** Absent if the library has neither the loss nor one near it. */
   code?: string;
-  /** Whether the library cannot be given the loss asked for, and this is the nearest it has. */
+  /** Whether the library lacks the requested loss and this is the nearest one it has. */
   isNearest: boolean;
 }
 
-/** A loss in every library that code is offered for; `nearest` where a library cannot be given it. */
+/**
+ * Code for a loss in every library for which code is offered; `nearest` replaces the loss in libraries that lack it.
+ */
 export const codeToPaste = (loss: LossId, parameters: Values, nearest: LossId): CodeToPaste[] =>
   snippetLibraries.map(({ id, name }) => {
     const wanted = snippet(loss, id, parameters);

@@ -1,4 +1,4 @@
-/** The arguments of distributions in Python’s libraries, in their order. */
+/** The arguments of distributions in Python’s libraries, in order. */
 
 export const numpy = {
   normal: 'loc scale',

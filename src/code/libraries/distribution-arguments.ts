@@ -1,13 +1,13 @@
 import { numpy, pymc, scipy, tensorflow, torch } from './distribution-arguments-python.ts';
 
 /**
- * The arguments of distributions in the order in which each library takes them, by the library’s name for the
- * distribution: what stands in a call without a name is told by its place.
+ * The arguments of distributions in the order in which each library takes them, keyed by the library’s name for the
+ * distribution. They name the positional arguments of a call.
  */
 interface Signatures {
-  /** Arguments before them: a name, a key of random numbers, a shape. */
+  /** The number of other arguments before them: a name, a random key, a shape. */
   after?: number;
-  /** What the argument before them may be called. */
+  /** The possible names of the argument before them. */
   first?: readonly string[];
   names: Readonly<Record<string, string>>;
 }
@@ -110,7 +110,7 @@ const priorsOfR = {
   lkj: 'regularization',
 };
 
-/** By the library’s id. */
+/** Keyed by the library’s id. */
 const signatures: Readonly<Record<string, Signatures>> = {
   numpy: { names: numpy },
   scipy: { names: scipy },
@@ -208,8 +208,8 @@ const signatures: Readonly<Record<string, Signatures>> = {
 };
 
 /**
- * The name of the argument at a place of a distribution’s call, from 0; empty where it is not known. What the call
- * gives by name takes no place: `runif(100, min = -5, 5)`, `runif(n = 100, -5, 5)`.
+ * The name of the argument at a position in a distribution’s call, from 0; empty if unknown. Named arguments don't
+ * take up a position: `runif(100, min = -5, 5)`, `runif(n = 100, -5, 5)`.
  */
 export function argumentAt(
   library: string,
@@ -223,9 +223,9 @@ export function argumentAt(
   return own.filter((name) => !named.includes(name))[place + Number(isFirstNamed)] ?? '';
 }
 
-/** How many arguments a library’s distributions take before their own. */
+/** The number of arguments that a library’s distributions take before their own. */
 export const argumentsBefore = (library: string): number => signatures[library]?.after ?? 0;
 
-/** Whether a library’s distribution has an argument of that name. */
+/** Whether a library’s distribution has an argument with this name. */
 export const hasArgument = (library: string, distribution: string, argument: string): boolean =>
   signatures[library]?.names[distribution]?.split(' ').includes(argument) === true;

@@ -28,7 +28,7 @@ import { pythonLibraries } from './python-libraries.ts';
 import { rLibraries } from './r-libraries.ts';
 import { stan } from './stan/stan.ts';
 
-/** Every library that is known, the most used first in each language. */
+/** All known libraries, the most used first in each language. */
 export const libraries: readonly Library[] = [
   ...pythonLibraries,
   ...rLibraries,
@@ -66,13 +66,13 @@ for (const name of libraries.flatMap(({ names }) => names)) {
   else byMeaning.set(name.meaning, [name]);
 }
 
-/** The names in code of a distribution, library by library. */
+/** The names of a distribution in code, library by library. */
 export const namesOfDistribution = (id: DistributionId): readonly CodeName[] =>
   byMeaning.get(`distribution:${id}`) ?? [];
 
-/** The names in code of a loss, library by library. */
+/** The names of a loss in code, library by library. */
 export const namesOfLoss = (id: LossId): readonly CodeName[] => byMeaning.get(`loss:${id}`) ?? [];
 
-/** The library of that id. */
+/** The library with this id. */
 export const libraryById = (id: string): Library | undefined =>
   libraries.find((library) => library.id === id);

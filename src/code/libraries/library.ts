@@ -5,7 +5,7 @@ import type { Snippets } from './snippet.ts';
 
 export type CodeLanguage = 'python' | 'r' | 'julia' | 'javascript' | 'stan';
 
-/** What a name stands for: a distribution, or a loss. */
+/** The distribution or loss that a name stands for. */
 export type Meaning = `distribution:${DistributionId | OtherDistributionId}` | `loss:${LossId | OtherLossId}`;
 
 /**
@@ -14,70 +14,70 @@ export type Meaning = `distribution:${DistributionId | OtherDistributionId}` | `
  */
 export type Role = 'metric' | 'draw' | 'prior' | 'probability';
 
-/** The value of an argument, as far as code tells it. */
+/** The value of an argument, or its text if the code does not tell the value. */
 export type ArgumentValue = number | string | boolean;
 
-/** An argument that sets a parameter of a loss or of a distribution. */
+/** An argument that sets a parameter of a loss or distribution. */
 export interface ParameterArgument {
-  /** As the catalog names it: `delta`, `k` (δ in units of the scale), `tau`, `p`, `nu`, `alpha`. */
+  /** The catalog's name of the parameter: `delta`, `k` (δ in units of the scale), `tau`, `p`, `nu`, `alpha`. */
   parameter: string;
-  /** As the library does. */
+  /** The library's name of the argument. */
   argument: string;
-  /** Its place among the arguments, from 0, where it can be given without its name. */
+  /** Its position, from 0, if it can be given without its name. */
   place?: number;
-  /** Absent where it must be given. */
+  /** Absent if the argument is required. */
   default?: ArgumentValue;
-  /** What it is in, or what follows from it, for the hover. */
+  /** Its unit or its consequence, for the hover. */
   says?: string | ((value: ArgumentValue) => string | false);
-  /** Said only where it is given: by default it changes nothing. */
+  /** Mentioned only if given, because the default changes nothing. */
   isQuiet?: true;
-  /** The only call in which it does so, where the name is a string that several take. */
+  /** For a string that several calls accept: the only call in which the argument has this meaning. */
   callee?: string;
 }
 
-/** A name as it is written in one library's code. */
+/** A name as written in a library's code. */
 export interface CodeName {
-  /** Of the library. */
+  /** The id of the library. */
   library: string;
   /**
-   * Written in full: dotted from the import root (`torch.nn.MSELoss`), a function's bare name (`dnorm`), or the
-   * text of a string argument (`reg:squarederror`).
+   * The full name: dotted from the import root (`torch.nn.MSELoss`), a function's bare name (`dnorm`), or the text of
+   * a string argument (`reg:squarederror`).
    */
   name: string;
-  /** For a string argument: the arguments that take it; `hurdle:dist` is the one of that call. */
+  /** For a string argument: the arguments that accept it; `hurdle:dist` is an argument of a specific call. */
   keys?: readonly string[];
   meaning: Meaning;
-  /** What a user of this name should know: its factor, what it takes. */
+  /** What a user should know about the name, such as a constant factor or what it expects. */
   note?: string;
-  /** The arguments that say which loss of a family it is. */
+  /** The arguments that select a loss from a family. */
   parameters?: readonly ParameterArgument[];
-  /** Arguments that, where one of them is given (`M`, or with a value: `symmetric=True`), say the loss instead. */
+  /** Arguments that name the loss instead if one of them is given (`M`, or with a value: `symmetric=True`). */
   unless?: readonly string[];
-  /** Its place among the arguments, from 0. */
+  /** The position of such an argument, from 0. */
   unlessAt?: number;
-  /** Set where the name trains nothing, wherever it stands. */
+  /** Set if the name trains nothing in any context. */
   role?: Role;
-  /** Where the library documents it. */
+  /** The library's documentation of the name. */
   source: string;
 }
 
 export interface Library {
   id: string;
-  /** As the library writes itself. */
+  /** The name of the library in its own spelling. */
   name: string;
   language: CodeLanguage;
-  /** What code must import before the names count; empty where they are always there. */
+  /** The modules of which code must import one before the names count; empty if they are always available. */
   imports: readonly string[];
-  /** Other paths to the same names, rewritten to the one in the list. */
+  /** Other paths to the same names, rewritten to the listed ones. */
   aliases?: readonly (readonly [from: RegExp, to: string])[];
-  /** Calls in which such a string needs no name: for each place among the arguments, from 0, the name it stands for. */
+  /** Calls in which such a string can be positional: the name of the argument at each position, from 0. */
   places?: Readonly<Record<string, Readonly<Record<number, string>>>>;
-  /** The name that a package is on its own, where a library comes in many: `ml-regression-simple-linear`. */
+  /** For a library of many packages: the name that a package exports as a whole: `ml-regression-simple-linear`. */
   exportOf?: (module: string) => string | undefined;
   names: readonly CodeName[];
-  /** Code that trains with a loss, for each loss that the library can be given. */
+  /** Code that trains with a loss, for each loss that the library supports. */
   snippets: Snippets;
-  /** What a loss in code can be replaced with. */
+  /** The losses that can replace each other in code. */
   replacements: readonly Form[];
 }
 
@@ -92,7 +92,7 @@ type Entry = Meaning | readonly [Meaning, note: string] | Details;
 type Source = string | ((name: string) => string);
 
 export interface Group {
-  /** Put before each name. */
+  /** Prepended to each name. */
   prefix?: string;
   keys?: readonly string[];
   role?: Role;
@@ -107,8 +107,8 @@ interface Definition extends Omit<Library, 'names' | 'snippets' | 'replacements'
 }
 
 /**
- * Everything that is known of one library: what its names mean, code for each loss, and which of its losses can take
- * each other’s place. Spellings of one thing share an entry: `'mse|MSE': 'loss:l2'`.
+ * Defines a library: the meanings of its names, code for each loss, and which of its losses can replace each other.
+ * Alternative spellings share an entry: `'mse|MSE': 'loss:l2'`.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineLibrary({

@@ -1,6 +1,6 @@
 import type { ParameterArgument } from './library.ts';
 
-/** The arguments that set one parameter, under each library’s name for it. */
+/** Defines a parameter; the result describes an argument that sets it, given the library’s name for that. */
 const parameter =
   (name: string, says?: ParameterArgument['says']) =>
   (
@@ -10,17 +10,17 @@ const parameter =
     { parameter: name, argument, ...options, ...(says !== undefined && { says }) },
   ];
 
-/** Huber’s δ, beyond which the loss grows linearly. */
+/** Huber’s δ, beyond which the loss is linear. */
 export const delta = parameter('delta', 'in the units of the target');
-/** The same in units of a scale that the model estimates. */
+/** Huber's δ in units of a scale that the model estimates. */
 export const cutoff = parameter('k', 'in units of the scale, which the model estimates');
 /** The level of a quantile or an expectile. */
 export const level = parameter('tau');
 /** Tweedie’s power: variance ∝ meanᵖ. */
 export const variancePower = parameter('p');
-/** What takes the weight from rows that are sure already. */
+/** Down-weights rows that are already predicted with confidence. */
 export const focusing = parameter('gamma');
-/** Labels that are mixed with even probabilities. */
+/** The share of uniform probabilities mixed into the labels. */
 export const smoothing = parameter('label_smoothing', (value) =>
   value === 0 ? false : 'which draws the probabilities that it estimates toward even ones',
 );

@@ -71,7 +71,7 @@ import { torchvision } from './python/torchvision.ts';
 import { utilsforecast } from './python/utilsforecast.ts';
 import { xgboost } from './python/xgboost.ts';
 
-/** Every library of Python that is known, the most used first. */
+/** All known Python libraries, the most used first. */
 export const pythonLibraries: readonly Library[] = [
   pytorch,
   keras,

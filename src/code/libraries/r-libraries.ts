@@ -56,7 +56,7 @@ import { torchR } from './r/torch-r.ts';
 import { vgam } from './r/vgam.ts';
 import { yardstick } from './r/yardstick.ts';
 
-/** Every package of R that is known, the most used first. */
+/** All known R packages, the most used first. */
 export const rLibraries: readonly Library[] = [
   r,
   mass,

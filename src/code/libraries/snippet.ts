@@ -2,16 +2,16 @@ import { formatNumber } from '../../losses/formula.ts';
 import type { LossId } from '../../losses/index.ts';
 import type { CodeLanguage } from './library.ts';
 
-/** Estimates under the names of the catalog; lengths in the data’s units. */
+/** Estimates keyed by the catalog's names; lengths are in the data’s units. */
 export type Values = Readonly<Record<string, number>>;
 
-/** Writes a parameter into code: its value, or the fallback where it is unknown. */
+/** Writes a parameter into code: its value, or the fallback if it is unknown. */
 export type Value = (name: string, fallback: number) => string;
 
-/** Code for each loss that a library can be given; absent where it cannot. */
+/** Code for each loss that a library supports. */
 export type Snippets = { readonly [loss in LossId]?: (value: Value) => string };
 
-/** A value written so that it reads as a floating-point number in every language here. */
+/** Writes a value so that it is a floating-point number in every language here. */
 export const valueWriter =
   (values: Values): Value =>
   (name, fallback) => {
@@ -19,7 +19,7 @@ export const valueWriter =
     return /^-?\d+$/.test(text) ? `${text}.0` : text;
   };
 
-/** A library for which code is offered; `language` is for highlighting. */
+/** A library for which code is offered; `language` is for syntax highlighting. */
 export interface SnippetLibrary {
   id: string;
   name: string;
@@ -27,6 +27,9 @@ export interface SnippetLibrary {
   snippets: Snippets;
 }
 
-/** Code that trains with a loss in one library, apart from its names: a page that shows code needs no others. */
+/**
+ * The code that trains with each loss in one library. Separate from its names, which a page that shows code does not
+ * need.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export const defineSnippets = (library: SnippetLibrary): SnippetLibrary => library;

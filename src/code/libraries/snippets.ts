@@ -11,7 +11,7 @@ import { rSnippets } from './r/r.ts';
 import { type SnippetLibrary, type Values, valueWriter } from './snippet.ts';
 import { stanSnippets } from './stan/stan.ts';
 
-/** The libraries for which code is offered, in the order they are listed. */
+/** The libraries for which code is offered, in the order of the list. */
 export const snippetLibraries: readonly SnippetLibrary[] = [
   pytorchSnippets,
   kerasSnippets,
@@ -26,9 +26,9 @@ export const snippetLibraries: readonly SnippetLibrary[] = [
 ];
 
 /**
- * Code that uses a loss in a library, its parameters filled in; undefined where the library cannot be given it.
+ * Code that uses a loss in a library, with its parameters filled in; undefined if the library lacks the loss.
  *
- * `snippet('huber', 'pytorch', { delta: 2.5 })` holds `nn.HuberLoss(delta=2.5)`.
+ * `snippet('huber', 'pytorch', { delta: 2.5 })` contains `nn.HuberLoss(delta=2.5)`.
  */
 export const snippet = (loss: LossId, library: string, parameters: Values = {}): string | undefined =>
   snippetLibraries.find(({ id }) => id === library)?.snippets[loss]?.(valueWriter(parameters));

@@ -1,9 +1,6 @@
 import type { Watch } from './watch.ts';
 
-/**
- * What some code does to the bindings and reads from them: enough to tell whether it would read other bindings the
- * same.
- */
+/** What some code does to bindings and reads from them: enough to tell whether other bindings would make a difference. */
 export interface Trace {
   /** The names that it binds or unbinds, and those that it depends on without containing them as identifiers. */
   touched: Set<string>;

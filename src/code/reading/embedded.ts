@@ -6,7 +6,7 @@ import { scan } from './scan.ts';
 import { stan } from './stan.ts';
 import type { Use } from './use.ts';
 
-/** The distributions of a model in Stan or JAGS that the string at token i holds. */
+/** The distributions of the Stan or JAGS model in the string at token i. */
 export function usesInModel(reader: Reader, i: number): Use[] {
   const content = reader.word(i);
   if (!content.includes('~') || !/\bmodel\s*\{/.test(content)) return [];
@@ -20,14 +20,14 @@ export function usesInModel(reader: Reader, i: number): Use[] {
 
 const prompt = /^[ \t]*(?:>>>|\.\.\.) ?/;
 
-/** The examples in the documentation that the string at token i is: lines behind `>>>`. */
+/** The uses in the examples of the docstring at token i: lines that begin with `>>>`. */
 export function usesInSession(language: Language, reader: Reader, i: number, bindings: Bindings): Use[] {
   const content = reader.word(i);
   if (!content.includes('>>>')) return [];
   return usesInSnippet(language, sessionCode(content), reader.tokens.start[i]!, bindings);
 }
 
-/** The text of a session with its prompts and all but what was typed blank: what is left keeps its place. */
+/** The code typed in an interactive session. Prompts and output are blanked out, so that positions don't change. */
 export const sessionCode = (text: string, prompts = prompt): string =>
   text
     .split('\n')
@@ -37,7 +37,7 @@ export const sessionCode = (text: string, prompts = prompt): string =>
     })
     .join('\n');
 
-/** The names in a piece of code that stands somewhere in another text; what it binds stays in it. */
+/** The uses in a piece of code within another text, in a scope of its own. */
 export function usesInSnippet(language: Language, code: string, at: number, bindings: Bindings): Use[] {
   const inner = new Reader(code, scan(code, language.lexicon), language.lexicon.joinsLines);
   for (let k = 0; k < inner.count; k++) if (inner.isIdentifier(k)) bindings.trace.touched.add(inner.word(k));

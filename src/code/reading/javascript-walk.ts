@@ -26,17 +26,17 @@ export const keywords = words([
   'type',
 ]);
 
-/** What a template prints. */
+/** The expressions in a template literal. */
 const expressions = /\$\{([^{}]+)\}/g;
 
-/** No statement that brings names in has more tokens than this. */
+/** Import statements have fewer tokens than this. */
 const longestList = 200;
 
-/** One reading of some code in JavaScript or TypeScript. */
+/** Reads some JavaScript or TypeScript code once, token by token. */
 export class JavaScriptWalk {
   readonly #uses: Use[] = [];
   readonly #brackets: Bracket[] = [];
-  /** Where the bracket opened that was closed last. */
+  /** The opening token of the bracket that was closed last. */
   #lastOpen: number | undefined;
 
   constructor(
@@ -68,12 +68,12 @@ export class JavaScriptWalk {
   }
 
   #bind(name: string, path: string): void {
-    // Its strings are losses; other packages take functions.
+    // Only TensorFlow.js names losses by strings; the other packages take functions.
     if (/^tf(?:\.|$)/.test(path)) this.bindings.import('tensorflow-js');
     this.bindings.set(name, path);
   }
 
-  /** Binds the name that a package is given as a whole: that may be a symbol itself. */
+  /** Binds the name of a whole package, which may itself be a symbol. */
   #bindWhole(i: number, root: string): void {
     this.#report(i, symbols.get(root), { isImport: true });
     this.#bind(this.reader.word(i), root);
@@ -103,7 +103,7 @@ export class JavaScriptWalk {
       const isKey = reader.isIdentifier(key) || reader.isString(key);
       const first = reader.isIdentifier(key - 1) && reader.word(key - 1) === 'readonly' ? key - 1 : key;
       const begins = ['{', ',', ';'].some((c) => reader.is(first - 1, c)) || reader.isNewline(first - 1);
-      // The second branch of `a ? b : c` is for what the first is.
+      // In `a ? b : c` the second branch keeps the key of the first.
       if (isKey && begins) outer.key = reader.word(key);
     }
   }
@@ -129,7 +129,9 @@ export class JavaScriptWalk {
     }
   }
 
-  /** `const loss = kind ?? 'meanSquaredError'`, and `type Loss = 'meanSquaredError' | 'huberLoss'`. */
+  /**
+   * Reads the string in `const loss = kind ?? 'meanSquaredError'` and `type Loss = 'meanSquaredError' | 'huberLoss'`.
+   */
   #readHeld(i: number): boolean {
     const { reader } = this;
     let at = i - 1;
@@ -145,7 +147,7 @@ export class JavaScriptWalk {
     return Boolean(name);
   }
 
-  /** The name before the sign of assignment at token i, and before its type: `#loss: Args['loss'] = …`. */
+  /** The name on the left of the assignment at token i, before any type: `#loss: Args['loss'] = …`. */
   #targetOf(i: number): string {
     const { reader } = this;
     let at = i - 1;
@@ -196,7 +198,7 @@ export class JavaScriptWalk {
     }
     if (reader.is(at + 1, ';') || reader.isEnd(at + 1)) {
       this.#readDestructured(i, resolved);
-      // `const loss = tf.losses.meanSquaredError;`: the variable tells its loss where it is called.
+      // `const loss = tf.losses.meanSquaredError;`: calls of the variable are reported as this loss.
       const isHeld = reader.is(i - 1, '=') && reader.isIdentifier(i - 2) && !reader.is(i - 3, '.');
       if (isHeld && symbols.get(resolved)?.meaning.startsWith('loss:'))
         this.bindings.set(reader.word(i - 2), otherNameOf(resolved));
@@ -208,7 +210,10 @@ export class JavaScriptWalk {
     return this.reader.isString(i) && rootOf(this.reader.word(i)) !== undefined;
   }
 
-  /** `{ losses, metrics as m }` or `{ losses: l }`, from the opening brace: the token after the closing one. */
+  /**
+   * Binds `{ losses, metrics as m }` or `{ losses: l }`, given the opening brace; returns the token after the closing
+   * one.
+   */
   #readNames(i: number, of: string, depth = 0): number {
     const { reader } = this;
     let at = i + 1;
@@ -228,7 +233,7 @@ export class JavaScriptWalk {
     return at + 1;
   }
 
-  /** An `import` of a library; the token from which to go on. */
+  /** Reads an `import` of a library; returns the token to continue from. */
   #readImport(i: number): number {
     const { reader } = this;
     let at = i + 1;
@@ -248,7 +253,7 @@ export class JavaScriptWalk {
     return at + 1;
   }
 
-  /** `const { losses } = …` where the value at token i stands for this path. */
+  /** Binds the names in `const { losses } = …`, where the value at token i stands for `path`. */
   #readDestructured(i: number, path: string): void {
     const { reader } = this;
     if (!reader.is(i - 1, '=') || !reader.is(i - 2, '}')) return;

@@ -32,7 +32,10 @@ export const keywords = words([
   'model',
 ]);
 
-/** What `using` a module brings in by its bare name, beside its own names; Flux exports its losses only from `Flux.Losses`. */
+/**
+ * Modules whose names `using` makes available, where these are not just the module's own. Flux exports its losses
+ * only from `Flux.Losses`.
+ */
 const exported: Readonly<Record<string, readonly string[]>> = {
   GLM: ['GLM', 'Distributions'],
   Turing: ['Turing', 'Distributions'],
@@ -45,10 +48,10 @@ const exported: Readonly<Record<string, readonly string[]>> = {
 const takesDistribution =
   /^(?:log)?(?:pdf|cdf|ccdf)$|^rand!?$|^quantile$|^loglikelihood$|^(?:truncated|censored|filldist|fit_mle|product_distribution)$/;
 
-/** What a string prints: `$(…)`, with brackets in it three deep. */
+/** The expressions interpolated in a string, `$(…)`, with brackets nested up to three deep. */
 const expressions = /\$\(((?:[^()"]|\((?:[^()"]|\((?:[^()"]|\([^()"]*\))*\))*\))+)\)/g;
 
-/** One reading of some Julia code. */
+/** Reads some Julia code once, token by token. */
 export class JuliaWalk {
   readonly #uses: Use[] = [];
 
@@ -91,7 +94,7 @@ export class JuliaWalk {
     else this.#uses.push(...usesInModel(reader, i));
   }
 
-  /** `using A, B.C: x, y as z`, `import A as B`: the token after it. */
+  /** Reads `using A, B.C: x, y as z` or `import A as B`; returns the token after it. */
   #readUsing(i: number): number {
     const { reader, bindings } = this;
     const everything = reader.isWord(i, keywords.using);
@@ -116,7 +119,7 @@ export class JuliaWalk {
     return at;
   }
 
-  /** `: x, y as z` after a module’s name. */
+  /** Reads `: x, y as z` after a module’s name; returns the token after it. */
   #readNames(colon: number, path: string): number {
     const { reader, bindings } = this;
     let at = colon;
@@ -132,7 +135,7 @@ export class JuliaWalk {
     return at;
   }
 
-  /** `@load EvoTreeRegressor pkg = EvoTrees` of MLJ brings in a package as well. */
+  /** MLJ's `@load EvoTreeRegressor pkg = EvoTrees` imports a package as well. */
   #readLoad(i: number): void {
     const { reader, bindings } = this;
     for (let at = i + 1; at - i < 12 && !reader.isEnd(at); at++)
@@ -146,7 +149,7 @@ export class JuliaWalk {
     return use !== undefined;
   }
 
-  /** A name that nothing in this file brings in: a file that includes this one does. */
+  /** Reads a name that this file does not import: another file may include this one and import it there. */
   #readUnbound(i: number): number {
     const { reader } = this;
     if (reader.is(i - 1, '.')) return i + 1;
@@ -159,14 +162,14 @@ export class JuliaWalk {
     // `glm(@formula(y ~ x), data, Poisson(), LogLink())`
     if (reader.is(i + 2, ')') && /^[A-Z]/.test(word) && this.#isFamily(i))
       this.#report(i, symbols.get(`Distributions.${word}`));
-    // `y ~ Normal(μ, σ)`, as models write it.
+    // `y ~ Normal(μ, σ)` in a model.
     if (reader.is(i - 1, '~') && /^[A-Z]/.test(word)) this.#report(i, symbols.get(`Distributions.${word}`));
     if (/^[A-Z]/.test(word) && takesDistribution.test(calledBefore(reader, i)))
       this.#report(i, symbols.get(`Distributions.${word}`));
     return i + 1;
   }
 
-  /** Whether a call stands behind a formula and data, as a model’s family does. */
+  /** Whether a call is the family of a model: an argument after a formula and data. */
   #isFamily(i: number): boolean {
     const { reader } = this;
     if (!reader.is(i - 1, ',')) return false;
@@ -179,7 +182,7 @@ export class JuliaWalk {
     return false;
   }
 
-  /** `criterion = MSELoss()`: the variable tells its loss where it is called. */
+  /** `criterion = MSELoss()`: calls of the variable are reported as this loss. */
   #bindVariable(i: number, last: number, path: string): void {
     const { reader } = this;
     const isObject = reader.is(last + 1, '(') && /^[A-Z]/.test(reader.word(last));
@@ -202,7 +205,7 @@ export class JuliaWalk {
       return reader.afterBracket(i + 1);
     if (reader.isWord(i, keywords.load) && reader.is(i - 1, '@')) this.#readLoad(i);
     if (reader.isWord(i, keywords.model)) readModel(reader, i, bindings);
-    // What a module exports is named, not used.
+    // An exported name is not a use.
     if (reader.isWord(i, keywords.export) && !reader.is(i - 1, '.')) {
       let at = i;
       while (!reader.isEnd(at) || (reader.is(at - 1, ',') && at < reader.count)) at++;
@@ -210,7 +213,7 @@ export class JuliaWalk {
     }
     const path = bindings.get(reader.word(i));
     if (path === undefined) return this.#readUnbound(i);
-    // A field, a symbol (:Normal), an argument's name.
+    // A field, a symbol (:Normal) or an argument's name is no use.
     const isField = reader.is(i - 1, '.') && reader.touches(i - 1);
     const isSymbol =
       reader.is(i - 1, ':') && reader.touches(i - 1) && !':<'.includes(reader.mark(i - 2) || ' ');
@@ -220,7 +223,7 @@ export class JuliaWalk {
       reader.isWord(i - 1, word),
     );
     if (defines || (reader.is(i + 1, '=') && !reader.is(i + 2, '='))) {
-      // `@info "…" mae = mae(ŷ, y)`: what is called is not what is assigned.
+      // In `@info "…" mae = mae(ŷ, y)` the function is called, and its name is not reassigned.
       const callsItself = reader.is(i + 3, '(') && reader.word(i + 2) === reader.word(i);
       if (!isInCall(reader, i) && !callsItself) bindings.unset(reader.word(i));
       return i + 1;
@@ -254,7 +257,7 @@ export class JuliaWalk {
   }
 }
 
-/** The code in a documentation string: behind `julia>`, between fences, or in code spans. */
+/** The code in a docstring: after `julia>`, between fences, or in code spans. */
 function codeInDocumentation(text: string): string | undefined {
   if (/^[ \t]*julia> /m.test(text)) return sessionCode(text, /^[ \t]*julia> /);
   if (!text.includes('```')) return codeInSpans(text);
@@ -269,7 +272,7 @@ function codeInDocumentation(text: string): string | undefined {
     .join('\n');
 }
 
-/** The code spans of a text, and nothing else of it. */
+/** The code spans of a text, with everything else blanked out. */
 function codeInSpans(text: string): string | undefined {
   if (!text.includes('`')) return undefined;
   let end = 0;
@@ -281,10 +284,10 @@ function codeInSpans(text: string): string | undefined {
   return code;
 }
 
-/** Lower-case names are functions and must be called; upper-case ones are types and may stand anywhere. */
+/** Lower-case names are functions and must be called; upper-case names are types and can appear anywhere. */
 const isUsed = (reader: Reader, i: number) =>
   reader.is(i + 1, '(') || reader.is(i + 1, '.') || /^[A-Z]/.test(reader.word(i));
 
-/** Whether `name =` is an argument’s name: it follows a bracket, a comma or a semicolon. */
+/** Whether `name =` names an argument: it follows a bracket, a comma or a semicolon. */
 const isInCall = (reader: Reader, i: number) =>
   reader.is(i - 1, '(') || reader.is(i - 1, ',') || reader.is(i - 1, ';');

@@ -20,9 +20,7 @@ export interface Lexicon {
   joinsLines?: boolean;
   /** Whether `/` can start a regular expression. */
   regularExpressions?: boolean;
-  /**
-   * Matches what starts a statement whenever it starts a line. A bracket still open there was left open by mistake.
-   */
+  /** Matches what starts a statement whenever it starts a line. A bracket still open there was left open by mistake. */
   statement?: RegExp;
 }
 

@@ -66,9 +66,7 @@ export const distributionNames: Readonly<Record<string, Meaning>> = {
   'von mises': 'distribution:von-mises',
 };
 
-/**
- * Names that are also everyday words: before “errors”, “noise” or “distribution” they may mean nothing statistical.
- */
+/** Names that are also everyday words: before “errors”, “noise” or “distribution” they may mean nothing statistical. */
 export const everyday: ReadonlySet<string> = new Set(
   'normal exponential logistic categorical gamma uniform beta binomial geometric'.split(' '),
 );

@@ -178,7 +178,7 @@ const byPlainName = (names: Readonly<Record<string, Meaning>>) =>
 const distributionsByName = byPlainName(distributionNames);
 const losses = byPlainName(lossNames);
 
-/** What follows when a distribution of goods, or everyday noise or errors, are meant. */
+/** What follows “distribution” when goods are distributed, or when noise and errors are not statistical. */
 const ofGoods =
   /^[ ]*(?:channels?|lists?|cent(?:er|re)s?|networks?|packages?|compan|boards?|systems?|amplifiers?|of (?:work|goods|power|food|wealth|software|files))/i;
 

@@ -59,9 +59,7 @@ export function clear(frame: Frame): void {
   frame.isShadowing = false;
 }
 
-/**
- * Reads the sign in `name = …`, `name: type = …` or `…["name"] = …`: the name is the key of the value that follows.
- */
+/** Reads the sign in `name = …`, `name: type = …` or `…["name"] = …`: the name is the key of the value that follows. */
 export function readEquals(reader: Reader, i: number, frame: Frame): void {
   // A comparison or the walrus operator.
   if (reader.is(i + 1, '=') || '=!<>:'.includes(reader.mark(i - 1) || ' ')) return;

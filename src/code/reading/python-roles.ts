@@ -3,7 +3,7 @@ import { argumentsAt, type GivenArgument } from './call-arguments.ts';
 import type { PythonWalk } from './python-walk.ts';
 import { comparing, holdsPriors, roleOfMethodAfter } from './roles.ts';
 
-/** What the name at token i is for, where it is called with these arguments, apart from what it always is. */
+/** The role of the name at token i, given its arguments and context, unless the name always has the same one. */
 export function roleIn(
   walk: PythonWalk,
   i: number,
@@ -12,12 +12,12 @@ export function roleIn(
 ): Role | undefined {
   if (name.role) return undefined;
   const { reader, frame } = walk;
-  const keys = keysAround(walk);
+  const keys = enclosingKeys(walk);
   if (name.meaning.startsWith('loss:'))
     return metrics.test(keys.find((key) => saysWhat.test(key)) ?? '') ? 'metric' : undefined;
-  const told = roleOfMethodAfter(reader, i) ?? (comparing.test(frame.method) ? 'probability' : undefined);
+  const role = roleOfMethodAfter(reader, i) ?? (comparing.test(frame.method) ? 'probability' : undefined);
   return (
-    told ??
+    role ??
     (keys.some((key) => holdsPriors.test(key)) || isOfParameter(walk, name, given) ? 'prior' : undefined)
   );
 }
@@ -25,25 +25,26 @@ export function roleIn(
 const metrics = /(?:^|_)metrics?$/i;
 const saysWhat = /metric|loss|objective|criterion/i;
 
-/** How far out it is asked what holds a name: `logging_metrics=ModuleList([SMAPE()])`. */
+/** How many brackets outward the key of a name is searched for: `logging_metrics=ModuleList([SMAPE()])`. */
 const farthest = 4;
 
-/** The arguments and keys for which what stands here is meant, and the variable, from the nearest. */
-function keysAround({ frames, statement }: PythonWalk): string[] {
+/** The arguments, keys and variable that the current value belongs to, innermost first. */
+function enclosingKeys({ frames, statement }: PythonWalk): string[] {
   const keys = frames.slice(-farthest).map(({ key }) => key);
   return (frames.length < farthest ? [statement.key, ...keys] : keys).reverse();
 }
 
 /**
- * Whether a distribution in a probabilistic program is that of a parameter: it has a name and no observations. PyMC takes
- * them in the same call, `pm.Normal("a", 0, 1, observed=y)`; NumPyro and Pyro in the call around, `sample("a", dist, obs=y)`.
+ * Whether a distribution in a probabilistic program belongs to a parameter: it has a name and no observations. PyMC
+ * takes both in the same call, `pm.Normal("a", 0, 1, observed=y)`; NumPyro and Pyro in the enclosing one,
+ * `sample("a", dist, obs=y)`.
  */
 function isOfParameter(
   { frames, frame, reader }: PythonWalk,
   { library }: CodeName,
   given: readonly GivenArgument[],
 ): boolean {
-  // A divergence is from what is known before.
+  // The second argument of a divergence is the prior.
   if (frame.method === 'kl_divergence') return frame.place === 1;
   if (library === 'pymc') {
     const first = given[0];

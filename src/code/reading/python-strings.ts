@@ -16,13 +16,13 @@ import type { Use } from './use.ts';
 
 const { symbols, canonical, libraryOf, argument, argumentKeys, isValue, keyAtPlace } = lookups.python;
 
-/** What a formatted string prints; two braces are one in the text. */
+/** The expressions in an f-string. Doubled braces are literal ones. */
 const expressions = /(?<!\{)\{(?!\{)([^{}]+)\}/g;
 
-/** Whether a letter stands before a string’s quote. */
+/** Whether the character before a string’s quotation mark is a letter. */
 const isPrefix = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
 
-/** What a key says of its value; the same few keys come again and again. */
+/** What a key says about its value. Cached, because the same few keys recur. */
 const kindOf = remembered((key) => ({
   namesClass: classKeys.test(key),
   namesRegistered: registryKeys.test(key),
@@ -31,7 +31,7 @@ const kindOf = remembered((key) => ({
 
 const isLoss = (key: string | undefined): boolean => Boolean(key) && kindOf(key!).isLoss;
 
-/** Reads the string at token i: what it prints, what it holds, and the name that it may be. */
+/** Reads the string at token i: its interpolated expressions, any code in it, and the name that it may be. */
 export function readString(walk: PythonWalk, i: number): void {
   const { reader, bindings, frame } = walk;
   const start = reader.tokens.start[i]!;
@@ -48,7 +48,7 @@ export function readString(walk: PythonWalk, i: number): void {
     walk.add(usesInSession(walk.language, reader, i, bindings));
     return;
   }
-  // Settings in JSON: `json.loads('{"objective": "reg:absoluteerror"}')`.
+  // Settings written as JSON: `json.loads('{"objective": "reg:absoluteerror"}')`.
   if (length > 20 && reader.text[start] === '{' && /^\{\s*["']/.test(reader.word(i).slice(0, 40)))
     walk.add(
       usesInSettings(reader.word(i)).map((use) => ({
@@ -58,18 +58,18 @@ export function readString(walk: PythonWalk, i: number): void {
       })),
     );
   if (length > 120) return;
-  // A key of a dictionary names what the values are for, such as an output.
+  // A key of a dictionary says what its value is for, for example an output.
   if (frame.bracket === '{' && reader.is(i + 1, ':')) return;
   if (readAttribute(walk, i) || readName(walk, i)) return;
   const place = frame.place === 0 || (frame.place !== undefined && reader.word(i).startsWith('--'));
   if (place && !frame.key && naming.has(frame.method)) frame.said = reader.word(i);
 }
 
-/** `getattr(nn, "MSELoss")`, and `"_target_": "torch.nn.MSELoss"`. */
+/** Reads `getattr(nn, "MSELoss")` and `"_target_": "torch.nn.MSELoss"`. */
 function readAttribute(walk: PythonWalk, i: number): boolean {
   const { reader, frame } = walk;
   const word = reader.word(i);
-  const module = moduleAsked(walk, i);
+  const module = moduleOfAttribute(walk, i);
   if (module !== undefined) {
     const name = symbols.get(canonical(`${module}.${word}`));
     // `getattr(nn, "SmoothL1Loss")(beta=0.1)`
@@ -82,24 +82,24 @@ function readAttribute(walk: PythonWalk, i: number): boolean {
       );
     return name !== undefined;
   }
-  // A class by its full path needs no key that says so.
+  // The full path of a class is unambiguous under any key.
   const isPath =
     word.includes('.') && fullPath.test(word) && isWholeValue(reader, i) && !showing.has(frame.method);
   const named = isPath ? symbols.get(canonical(word)) : undefined;
   if (named) walk.reportName(i, named, besides(walk, named));
   if (named) return true;
   const { namesClass, namesRegistered } = kindOf(frame.key);
-  // `mmdet.CrossEntropyLoss`: a registry may have a scope.
+  // Registries can have scopes: `mmdet.CrossEntropyLoss`.
   const bare = namesRegistered ? word.replace(/^[a-z]\w*\./, '') : word;
   const isClass = namesRegistered && isLossClass(bare) && !frame.method.startsWith('register');
   if (!isClass && !namesClass) return false;
-  // A registry of its own takes PyTorch’s names: `dict(type="SmoothL1Loss", beta=0.1)`.
+  // Custom registries use PyTorch’s class names: `dict(type="SmoothL1Loss", beta=0.1)`.
   const name = symbols.get(canonical(isClass ? registered(walk, bare) : word));
   if (name) walk.reportName(i, name, besides(walk, name));
   return name !== undefined || (isClass && reportWords(walk, i, lossInWords(bare)));
 }
 
-/** PyTorch’s name of a registry’s class: with `use_sigmoid=True` OpenMMLab’s cross-entropy is binary. */
+/** PyTorch’s name for a registered class. OpenMMLab’s cross-entropy is binary if `use_sigmoid=True`. */
 function registered({ reader, frame }: PythonWalk, word: string): string {
   const isBinary =
     word === 'CrossEntropyLoss' &&
@@ -109,11 +109,11 @@ function registered({ reader, frame }: PythonWalk, word: string): string {
   return `torch.nn.${isBinary ? 'BCEWithLogitsLoss' : word}`;
 }
 
-/** `torch.nn.MSELoss`, with at least two modules before it. */
+/** A path such as `torch.nn.MSELoss`, with at least two modules before the class. */
 const fullPath = /^[a-z_]\w*(?:\.\w+){2,}$/;
 
 /** The module whose attribute the string at token i names: `getattr(nn, …)`, `vars(nn)[…]`, `nn.__dict__[…]`. */
-function moduleAsked({ reader, frame, bindings }: PythonWalk, i: number): string | undefined {
+function moduleOfAttribute({ reader, frame, bindings }: PythonWalk, i: number): string | undefined {
   if (frame.place === 1 && reader.isWord(frame.open - 1, keywords.getattr))
     return resolve(reader, frame.open + 1, bindings)?.path;
   if (frame.bracket !== '[' || i !== frame.open + 1 || !reader.is(i + 1, ']')) return undefined;
@@ -129,7 +129,7 @@ function moduleAsked({ reader, frame, bindings }: PythonWalk, i: number): string
   return isVars ? resolve(reader, before - 1, bindings)?.path : undefined;
 }
 
-/** Reports a loss of which only the meaning is known. */
+/** Reports a loss whose meaning is known, but not its library. */
 function reportWords(
   { reader, add }: PythonWalk,
   i: number,
@@ -141,12 +141,12 @@ function reportWords(
   return meaning !== undefined;
 }
 
-/** A string that a library reads as the name of a loss, a metric or a distribution. */
+/** Reads a string that a library takes as the name of a loss, a metric or a distribution. */
 function readName(walk: PythonWalk, i: number): boolean {
   const { reader, frame } = walk;
   const word = reader.word(i);
   const own = ownKey(frame);
-  // Nearly every string of a file is turned away here.
+  // A cheap test that rejects nearly every string of a file.
   const mayMean = isLoss(own) || isLoss(frame.said) || isLoss(frame.meantFor);
   if (!mayMean && !frame.isDefinition && !isValue(word)) return false;
   if (!isWholeValue(reader, i)) return false;
@@ -156,7 +156,7 @@ function readName(walk: PythonWalk, i: number): boolean {
   for (const [k, written] of keys.entries()) {
     if (!written || keys.indexOf(written) < k) continue;
     const key = plain(written);
-    // `train/loss` is a figure that a log calls so.
+    // `train/loss` is the name of a metric in a log.
     if (!key || key.includes('/') || (isShown && !isKnown)) continue;
     const known = argumentKeys.has(key);
     const name = known ? argument(readers(walk, word), key, word) : undefined;
@@ -166,7 +166,7 @@ function readName(walk: PythonWalk, i: number): boolean {
       walk.reportName(i, name, { ...more, ...(frame.callee && { callee: frame.callee }) });
       return true;
     }
-    // Elsewhere the name of the variable says as much as an argument does.
+    // Outside known libraries, the name of a variable says as much as that of an argument.
     for (const alike of isKnown && key !== 'refit' ? [] : keysAlike(key)) {
       const name = argument(readers(walk, word), alike, word);
       if (!name) continue;
@@ -181,57 +181,60 @@ function readName(walk: PythonWalk, i: number): boolean {
   return false;
 }
 
-/** Whether a function’s parameter chooses a loss by default: `def distance(a, b, kind="mse")`. A bare norm is none. */
+/**
+ * Whether the default of a parameter chooses a loss: `def distance(a, b, kind="mse")`. `l1` and `l2` may be norms
+ * instead.
+ */
 const isChoice = (frame: Frame, key: string, word: string): boolean =>
   frame.isDefinition === true &&
   choosers.test(key) &&
   !/^(?:l[12]|quantile)$/i.test(word) &&
-  // What a new object is called.
+  // The name of a new object.
   !(key === 'name' && frame.method === '__init__');
 
-/** Whether a function’s parameter is a metric by default, or a class’s field: `def evaluate(model, metric="rmse")`. */
+/** Whether the default of a parameter or a class's field is a metric: `def evaluate(model, metric="rmse")`. */
 const isMetric = ({ frame, isInClassBody }: PythonWalk, key: string, word: string): boolean =>
   (frame.isDefinition === true || (frame.bracket === '' && isInClassBody)) &&
   key === 'metric' &&
   /^(?:r?ms(?:l?)e|s?ma(?:p?)e)$/i.test(word);
 
-/** The argument or key that the next value here has, by its name or by its place. */
+/** The argument or key of the next value, by name or by position. */
 const ownKey = ({ key, place, callee, method }: Frame): string =>
   key || (place === undefined ? '' : keyAtPlace(callee, place) || (place === 0 ? setBy(method) : ''));
 
-/** What a method called `setLossType` sets, and what one called `get_loss` or `build_criterion` gives. */
+/** What a method named like `setLossType` sets, or one named like `get_loss` or `build_criterion` returns. */
 const setBy = (method: string): string =>
   /^set[A-Z]/.test(method)
     ? method.slice(3, 4).toLowerCase() + method.slice(4)
     : (/^(?:get|build|make|create)_(loss|criterion)(?:_f(?:n|unc|unction))?$/.exec(method)?.[1] ?? '');
 
-/** For what the next value here is meant. */
+/** The argument or key that the next value is meant for. */
 export function meantIn(frame: Frame): string {
   const own = ownKey(frame);
-  // The keys of a dictionary for an argument are names of outputs: `metrics={"price": ["mae"]}`.
+  // In a dictionary passed as such an argument, the keys name outputs: `metrics={"price": ["mae"]}`.
   const isOutput = frame.bracket === '{' && argumentKeys.has(plain(frame.meantFor)) && !argumentKeys.has(own);
   if (isOutput && !itself.has(own)) return frame.meantFor;
   return own && !itself.has(own) ? own : (frame.said ?? (frame.meantFor || own));
 }
 
-/** The last part of `model__loss`, `--loss-function` and `LOSS`. */
+/** A key reduced to its last part, in a common spelling: `model__loss`, `--loss-function`, `LOSS`. */
 const plain = remembered((key) => {
   const cut = key.lastIndexOf('__');
   const last = (cut < 0 ? key : key.slice(cut + 2)).replace(/^-+/, '').replaceAll('-', '_');
   return /[a-z]/.test(last) ? last : last.toLowerCase();
 });
 
-/** A setting or a variable of this name chooses a loss. */
+/** Names of settings or variables that choose a loss. */
 const ofLoss = /loss|criterion|objective/i;
 
-/** Whether an argument stands here of a class or a function that the program defines itself. */
+/** Whether the position is an argument of a class or function that the program itself defines. */
 const isOfOwnClass = ({ isDefinition, place, method }: Frame): boolean =>
   isDefinition || (place !== undefined && /^[A-Z]/.test(method));
 
-/** Such an argument of this name is a loss, whatever the file imports. */
+/** Names of such arguments that are losses whatever the file imports. */
 const plainly = /^(?:loss(?:_(?:fn|func|function|type|name))?|criterion)$/;
 
-/** The arguments that may be meant where a setting or a variable has this name. */
+/** The library arguments that a setting or variable with this name may correspond to. */
 const keysAlike = (key: string): readonly string[] =>
   /metric/i.test(key)
     ? ['metrics', 'eval_metric', 'metric', 'scoring']
@@ -241,7 +244,7 @@ const keysAlike = (key: string): readonly string[] =>
         ? ['scoring']
         : [];
 
-/** Whether a string stands alone, not compared or put together with others. */
+/** Whether a string is a value by itself, not compared with or joined to others. */
 function isWholeValue(reader: Reader, i: number): boolean {
   const next = reader.mark(i + 1);
   if ((next && '+%.*'.includes(next)) || reader.isString(i + 1)) return false;
@@ -251,7 +254,7 @@ function isWholeValue(reader: Reader, i: number): boolean {
   return reader.isWord(i - 1, keywords.or) || reader.isWord(i - 1, keywords.else);
 }
 
-/** The libraries that may read a string standing here. */
+/** The libraries that may interpret the string at this position. */
 function readers({ frame, bindings }: PythonWalk, word: string): string[] {
   const { callee, inDictionary } = frame;
   if (callee.endsWith('.compile'))
@@ -261,14 +264,14 @@ function readers({ frame, bindings }: PythonWalk, word: string): string[] {
   const among = libraryOf(callee.split('.')[0]!).map(({ id }) => id);
   if (among.length > 0 && !inDictionary) return among;
   for (const root of bindings.imported) for (const { id } of libraryOf(root)) among.push(id);
-  // Distinct enough to need no import: `reg:squarederror`.
+  // A name such as `reg:squarederror` is distinct enough without an import.
   if (word.includes(':')) among.push('xgboost');
   return among;
 }
 
-/** Libraries that much else than learning needs. */
+/** Libraries that are used for much besides machine learning. */
 const calculating: ReadonlySet<string> = new Set(['numpy', 'scipy', 'sympy']);
 
-/** Whether the file has to do with learning at all: then a setting called loss is one. */
+/** Whether the file does machine learning at all; then a setting called loss is one. */
 const learns = ({ bindings }: PythonWalk): boolean =>
   [...bindings.imported].some((root) => !calculating.has(root));

@@ -28,24 +28,24 @@ import { pathHeld, variableOf } from './variables.ts';
 
 const { symbols, canonical } = lookups.python;
 
-/** One reading of some statements, from their first token to their last. */
+/** Reads some statements once, token by token. */
 export class PythonWalk {
-  /** The open brackets, the innermost last. */
+  /** The open brackets, innermost last. */
   readonly frames: Frame[] = [];
-  /** What holds where no bracket is open. */
+  /** The context outside all brackets. */
   readonly statement: Frame = statementFrame();
   readonly #uses: Use[] = [];
-  /** The dotted name read last: the token after it, and its path. */
+  /** The last dotted name: the token after it, and its path. */
   #last = { next: -1, path: '' };
   #indent = 0;
   #isStatementStart = true;
-  /** The indentation of the class in whose body this is. */
+  /** The indentation of the class whose body this is. */
   #class = Number.POSITIVE_INFINITY;
-  /** The indentation of the `except` in whose block this is. */
+  /** The indentation of the `except` whose block this is. */
   #fallback = Number.POSITIVE_INFINITY;
-  /** The indentation of the body in which a variable stands for all that follows, by that of its definition. */
+  /** The indentation of each open body, by that of its definition. Assignments at that level hold from there on. */
   readonly #bodies = new Map<number, number>([[-1, 0]]);
-  /** The variables that stand for another loss in a branch, with its indentation. */
+  /** Variables that a branch binds to another loss, with the branch's indentation. */
   readonly #branches: { name: string; indent: number }[] = [];
   readonly #shadows: ReadonlyMap<number, ReadonlySet<string>>;
 
@@ -61,7 +61,7 @@ export class PythonWalk {
     return this.frames.at(-1) ?? this.statement;
   }
 
-  /** Whether this statement stands in the body of a class, and in none of its methods. */
+  /** Whether this statement is in a class body but not in a method. */
   get isInClassBody(): boolean {
     return this.#indent > this.#class && this.bindings.scope <= this.#class;
   }
@@ -92,7 +92,7 @@ export class PythonWalk {
     return this.#uses;
   }
 
-  /** Reports the symbol that a path is, where there is one, with the arguments that it is called with. */
+  /** Reports the symbol that a path stands for, if there is one, with its call's arguments. */
   report(i: number, path: string, more: Partial<Use> = {}): void {
     const name = symbols.get(canonical(path));
     if (name) this.reportName(i, name, more);
@@ -122,14 +122,14 @@ export class PythonWalk {
     this.#uses.push(...uses);
   };
 
-  /** Makes a name stand for a path: what is imported because the first choice is not there does not hide it. */
+  /** Binds a name to a path. A fallback import in an `except` block does not replace the first choice. */
   readonly bind = (name: string, path: string) => {
     if (this.#indent <= this.#fallback || this.bindings.get(name) === undefined)
       this.bindings.set(name, path);
     else this.bindings.trace.touched.add(name);
   };
 
-  /** Makes a variable stand for a loss, in a branch as far as that goes. */
+  /** Binds a variable to a loss. In a branch, a different loss holds only until the branch ends. */
   readonly bindVariable = (name: string, path: string) => {
     const before = this.bindings.get(name);
     const body = this.#bodies.get(this.bindings.scope) ?? 0;
@@ -139,7 +139,7 @@ export class PythonWalk {
     this.bindings.set(name, path);
   };
 
-  /** Behind the branch in which a variable stands for another loss than before, it stands for none. */
+  /** After a branch that bound a variable to a different loss, the variable stands for no particular one. */
   #leaveBranches(indent: number): void {
     while (this.#branches.length > 0 && this.#branches.at(-1)!.indent > indent)
       this.bindings.set(this.#branches.pop()!.name, '');
@@ -209,7 +209,7 @@ export class PythonWalk {
     else if (c === 58) readColon(reader, i, frame);
   }
 
-  /** The path of what the bracket at token i calls; empty where it is not known. */
+  /** The path of the function that the bracket at token i calls; empty if unknown. */
   calleeAt(i: number): string {
     const { reader } = this;
     if (this.#last.next === i) return this.#last.path;
@@ -223,7 +223,7 @@ export class PythonWalk {
     const name = reader.word(i);
     const path =
       bindings.get(name) ?? (name === 'self' ? bindings.get(`self.${reader.word(i + 2)}`) : undefined);
-    // The name of an argument, or of what a class has: `norm = True`, `norm: bool = True`.
+    // The name of an argument or a class attribute: `norm = True`, `norm: bool = True`.
     const begins = frames.length > 0 || reader.isNewline(i - 1);
     const isAssigned = reader.is(i + 1, '=') && !reader.is(i + 2, '=');
     const isNamed = begins && (isAssigned || (frames.length === 0 && reader.is(i + 1, ':')));
@@ -236,11 +236,12 @@ export class PythonWalk {
     const from = name === 'self' ? i + 2 : i;
     const variable = variableOf(path);
     if (variable) return this.#readVariable(from, variable);
-    // A bare letter is more often a variable than a distribution: it must be called or asked for an attribute.
+    // A single letter is more often a variable than a distribution, so it counts only if called or followed by an
+    // attribute.
     const isUsed = reader.is(from + 1, '(') || reader.is(from + 1, '.') || name.length > 1;
     if (from === i && isUsed) this.report(i, path);
     this.#follow(from, path);
-    // `partial(Regressor, loss="…")` and `make_scorer(loss, alpha=…)` take the arguments of what they are given.
+    // `partial(Regressor, loss="…")` and `make_scorer(loss, alpha=…)` take arguments for the function they are given.
     const isHandedOn =
       reader.isWord(from - 2, keywords.partial) || reader.isWord(from - 2, keywords.make_scorer);
     if (reader.is(from - 1, '(') && isHandedOn) this.#readPartial(from);
@@ -257,7 +258,7 @@ export class PythonWalk {
     Object.assign(use, parametersGiven(use.name, reader, named));
   }
 
-  /** A variable that holds a loss tells it where it is called; one that is another name of a symbol also where it is asked for an attribute. */
+  /** Reports calls of a variable that holds a loss, and for an alias of a symbol also accesses to its attributes. */
   #readVariable(
     i: number,
     { path, isInstance, parameters }: NonNullable<ReturnType<typeof variableOf>>,
@@ -280,7 +281,7 @@ export class PythonWalk {
     return next;
   }
 
-  /** Follows the attributes after token i, whose path is known, and reports each that the catalog has. */
+  /** Follows the attributes after token i, whose path is known, and reports each one in the catalog. */
   #follow(i: number, path: string): void {
     const { reader } = this;
     let at = i;

@@ -161,9 +161,7 @@ const parameterWords: Partial<Record<Meaning, readonly [parameter: string, words
   'loss:tweedie': ['p', /^(?:p|power|variance_power)$/],
 };
 
-/**
- * The parameter beside a loss in `{name: huber, delta: 2}`, by its usual names, for where no library defines them.
- */
+/** The parameter beside a loss in `{name: huber, delta: 2}`, by its usual names, for where no library defines them. */
 function parametersByUse(meaning: Meaning, given: ReadonlyMap<string, string>): Pick<Use, 'parameters'> {
   const [parameter, words] = parameterWords[meaning] ?? [];
   const [, text] = (words && [...given].find(([key]) => words.test(key))) ?? [];

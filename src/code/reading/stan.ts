@@ -21,20 +21,23 @@ const { symbols } = lookups.stan;
 const roleByName = (word: string): Role | undefined =>
   word.endsWith('_rng') ? 'draw' : word.endsWith('_cdf') ? 'probability' : undefined;
 
-/** What a distribution’s functions are called by, after its name. */
+/** The suffixes of a distribution’s functions. */
 const suffix = /_(?:lpdf|lpmf|lupdf|lupmf|lcdf|lccdf|cdf|rng|log)$/;
 
-/** The one function that names a distribution without being its density. */
+/** The only function that names a distribution without being its density. */
 const mixture = 'log_mix';
 
 /** Finds the distributions that Stan code names: after `~`, or as a function with a density’s suffix. */
 export const stan: Language = { lexicon, start: () => new Bindings(new Watch()), walk };
 
-/** A name that is bound is a density of the user’s own, or a parameter of the model, which what stands after `~` is the prior of. */
+/**
+ * A bound name is either a density that the user defines or, with a suffix, a parameter of the model. A distribution
+ * of a parameter is a prior.
+ */
 function walk(reader: Reader, bindings: Bindings): Use[] {
   const { kind, code } = reader.tokens;
   const uses: Use[] = [];
-  /** The block of the program that is open. */
+  /** The program block that is open. */
   let block = '';
   let depth = 0;
   for (let i = 0; i < reader.count; i++) {
@@ -47,7 +50,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
       bindings.set(reader.word(i) + parameter, '');
     if (!reader.is(i + 1, '(')) continue;
     const word = reader.word(i);
-    // `real normal_lpdf(…)` in the functions block defines one of the user’s own.
+    // `real normal_lpdf(…)` in the functions block defines a density of the user's own.
     if (suffix.test(word) && reader.isIdentifier(i - 1) && reader.word(i - 1) === 'real')
       bindings.set(word, '');
     const isSampled = reader.is(i - 1, '~');
@@ -70,8 +73,8 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
 }
 
 /**
- * The arguments of a distribution. Its density takes the value before them: `student_t_lpdf(y | nu, mu, sigma)`, in
- * old code `student_t_log(y, nu, mu, sigma)`.
+ * The arguments of a distribution. In a density the value precedes them: `student_t_lpdf(y | nu, mu, sigma)`, in old
+ * code `student_t_log(y, nu, mu, sigma)`.
  */
 function argumentsOf(reader: Reader, open: number, isDensity: boolean): GivenArgument[] {
   const [first, ...others] = argumentsAt(reader, open);
@@ -81,14 +84,14 @@ function argumentsOf(reader: Reader, open: number, isDensity: boolean): GivenArg
   return others.map((one) => ({ ...one, place: one.place - 1 }));
 }
 
-/** Set after a parameter’s name where it is bound: no density is called so. */
+/** Appended to the name of a parameter when it is bound, so that it can't be mistaken for a density. */
 const parameter = '.parameter';
 
 /** `real<lower=a> x, y;` declares `x` and `y`. */
 const isDeclared = (reader: Reader, i: number): boolean =>
   [';', ',', '['].some((mark) => reader.is(i + 1, mark)) && !reader.is(i - 1, '=');
 
-/** The name on the left of the tilde at token i: of `y[i, j] ~ …` it is `y`, of `to_vector(z) ~ …` it is `z`. */
+/** The variable on the left of the tilde at token i: `y` in `y[i, j] ~ …`, `z` in `to_vector(z) ~ …`. */
 function left(reader: Reader, i: number): string {
   let at = i - 1;
   for (let steps = 0; reader.is(at, ']') && steps < 3; steps++) {
@@ -103,7 +106,7 @@ function left(reader: Reader, i: number): string {
   return subjectAt(reader, at + 1);
 }
 
-/** The name with which a value begins at token i, within the functions that are called with it. */
+/** The variable at the start of the value at token i, inside any function calls. */
 function subjectAt(reader: Reader, i: number): string {
   let at = i;
   while (reader.isIdentifier(at) && reader.is(at + 1, '(') && at - i < 10) at += 2;

@@ -3,7 +3,7 @@ import { argumentsAt, type GivenArgument, parametersGiven } from './call-argumen
 import type { Reader } from './reader.ts';
 import type { Use } from './use.ts';
 
-/** The use of a name at token i, with what the arguments it is given say of its parameters. */
+/** The use of a name at token i, with the parameters that its arguments set. */
 export const useOf = (
   name: CodeName,
   reader: Reader,
@@ -19,7 +19,9 @@ export const useOf = (
   ...more,
 });
 
-/** The use of a variable at token i that holds an object: what that was made with, and not what it is called with. */
+/**
+ * The use of a variable at token i that holds an object. Its parameters were set when the object was made, not here.
+ */
 export const useOfObject = (
   name: CodeName,
   reader: Reader,
@@ -34,6 +36,6 @@ export const useOfObject = (
   ...made,
 });
 
-/** The arguments of the call of the name at token i; none where it is not called. */
+/** The arguments of a call of the name at token i; none if it isn't called. */
 export const argumentsOfCall = (reader: Reader, i: number): GivenArgument[] =>
   reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];

@@ -1,25 +1,28 @@
 import type { ArgumentValue, CodeName, Meaning, Role } from '../libraries/library.ts';
 
-/** A place in a text where a distribution or a loss is named as such. Offsets count UTF-16 units, end exclusive. */
+/** A place in a text that names a distribution or a loss. Offsets count UTF-16 code units; the end is exclusive. */
 export interface Use {
   start: number;
   end: number;
   meaning: Meaning;
   /** Absent in prose. */
   name?: CodeName;
-  /** For a string: the full name of what is called with it, where that is known. */
+  /** For a string: the full name of the function called with it, if known. */
   callee?: string;
-  /** Set where an import brings the name in, and it is not used yet. */
+  /** True if the name is only imported here, not used yet. */
   isImport?: true;
-  /** Set where a variable stands for the loss or distribution: its name says nothing, and replacing it changes nothing. */
+  /**
+   * True for a variable that stands for the loss or distribution: its name is arbitrary, and replacing it has no
+   * effect.
+   */
   isVariable?: true;
-  /** What the code says of the catalog’s parameters: a value, or the text of another expression. */
+  /** The catalog’s parameters that the code sets: a value, or the text of another expression. */
   parameters?: Readonly<Record<string, ArgumentValue>>;
-  /** The numbers that a distribution is given, under the library’s names. */
+  /** A distribution's numeric arguments, under the library’s names. */
   arguments?: Readonly<Record<string, number>>;
-  /** What it is here for where it trains no model, and its name alone does not say so. */
+  /** Why it is here, if it trains no model and its name alone does not say so. */
   role?: Role;
 }
 
-/** What a use is for that trains no model; undefined for a loss or a likelihood. */
+/** The role of a use that trains no model; undefined for a loss or a likelihood. */
 export const roleOf = ({ role, name }: Pick<Use, 'role' | 'name'>): Role | undefined => role ?? name?.role;

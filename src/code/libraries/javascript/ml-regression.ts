@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 
-/** Packages that hold one of the classes each. */
+/** Packages that each contain one of the classes. */
 const packages: Readonly<Record<string, string>> = {
   'ml-regression-simple-linear': 'SimpleLinearRegression',
   'ml-regression-polynomial': 'PolynomialRegression',

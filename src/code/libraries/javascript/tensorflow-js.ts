@@ -3,7 +3,7 @@ import { delta } from '../parameters.ts';
 
 const page = (name: string) => `https://js.tensorflow.org/api/latest/#${name.replace('tf.', '')}`;
 
-/** What a model is compiled with. */
+/** The strings that `compile` accepts. */
 const strings = {
   meanSquaredError: 'loss:l2',
   meanAbsoluteError: 'loss:l1',

@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 
-/** Deviations between arrays, beside distances that are no losses. */
+/** Distances.jl: only its deviations between arrays, not distances that are no losses. */
 export const distances = defineLibrary({
   id: 'distances',
   name: 'Distances.jl',

@@ -5,7 +5,7 @@ const continuous = 'https://juliastats.org/Distributions.jl/stable/univariate/#C
 const discrete = 'https://juliastats.org/Distributions.jl/stable/univariate/#Discrete-Distributions';
 const multivariate = 'https://juliastats.org/Distributions.jl/stable/multivariate/';
 
-/** Distributions.jl; GLM.jl, Turing.jl and MixedModels.jl export its names on. */
+/** Distributions.jl. GLM.jl, Turing.jl and MixedModels.jl re-export its names. */
 export const distributions = defineLibrary({
   id: 'distributions',
   name: 'Distributions.jl',

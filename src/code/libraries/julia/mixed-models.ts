@@ -11,7 +11,7 @@ export const mixedModels = defineLibrary({
       source: 'https://juliastats.org/MixedModels.jl/stable/constructors/',
       names: {
         'LinearMixedModel|lmm': ['loss:l2', 'with random effects'],
-        // `fit(MixedModel, formula, data, Poisson())` is a generalized one.
+        // With a family, as in `fit(MixedModel, formula, data, Poisson())`, it is a generalized model.
         MixedModel: { meaning: 'loss:l2', note: 'with random effects', unlessAt: 3 },
       },
     },

@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 
-/** Julia’s own random numbers. */
+/** Julia’s built-in random numbers. */
 export const random = defineLibrary({
   id: 'random',
   name: 'Julia',

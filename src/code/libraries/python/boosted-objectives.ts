@@ -1,12 +1,12 @@
 import type { Snippets } from '../snippet.ts';
 
-/** A custom objective in a library’s own code: its name, its constants, and the weights of its reweighted least squares. */
+/** Writes a custom objective for a library, given its name, constants, and weights for reweighted least squares. */
 type Custom = (name: string, constants: string, weight: string) => string;
 
 /**
- * The function that boosting asks for: gradient and second derivative with respect to the prediction, here of least squares
- * with a weight a row, which has the loss’s gradient. The weights have no unit: libraries hold the sum of second derivatives
- * against fixed numbers (`min_child_weight`, `reg_lambda`), below which no tree grows.
+ * The function that boosting requires: gradient and second derivative with respect to the prediction, here of least
+ * squares with a weight per row, which has the gradient of the loss. The weights are unitless because libraries compare
+ * the sum of second derivatives with fixed numbers (`min_child_weight`, `reg_lambda`), below which no tree grows.
  *
  * @param constants lines before the function
  */
@@ -18,7 +18,7 @@ def ${name}(y_true, y_pred):
     weight = ${weight}
     return -weight * r, weight  # gradient and second derivative of reweighted least squares`;
 
-/** Losses that no library of boosted trees has built in. */
+/** Losses that no boosting library has built in. */
 export const boostedSnippets = (custom: Custom): Snippets => ({
   'log-cosh': (value) =>
     custom(

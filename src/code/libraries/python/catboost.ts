@@ -56,7 +56,7 @@ const classifier = (loss: string) => `from catboost import CatBoostClassifier
 
 model = CatBoostClassifier(loss_function="${loss}").fit(X, y)`;
 
-/** Least squares with a weight a row, whose derivatives have no unit. Minus them: CatBoost maximizes. */
+/** Least squares with a unitless weight per row. The derivatives are negated because CatBoost maximizes. */
 const custom = (name: string, constants: string, weight: string) => `import numpy as np
 from catboost import CatBoostRegressor
 
@@ -111,7 +111,7 @@ model = CatBoostRegressor(loss_function="RMSE").fit(
   },
 });
 
-/** CatBoost; a value may go on with its parameters (`Huber:delta=2`). */
+/** CatBoost. Parameters can follow a name: `Huber:delta=2`. */
 export const catboost = defineLibrary({
   ...catboostSnippets,
   imports: ['catboost'],

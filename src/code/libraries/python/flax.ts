@@ -6,7 +6,7 @@ export const flax = defineLibrary({
   name: 'Flax',
   language: 'python',
   imports: ['flax'],
-  // `rngs.params.normal((3,))`: a stream of its own.
+  // `rngs.params.normal((3,))` draws from a named stream.
   aliases: [[/^flax\.nnx\.Rngs\.\w+\.(?=\w+$)/, 'flax.nnx.Rngs.']],
   names: [
     {

@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 
-/** Metrics that are loaded by their names. */
+/** Hugging Face Evaluate, whose metrics are loaded by name. */
 export const huggingFaceEvaluate = defineLibrary({
   id: 'hugging-face-evaluate',
   name: 'Evaluate',

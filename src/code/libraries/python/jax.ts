@@ -3,7 +3,7 @@ import { degreesOfFreedom, power } from '../parameters.ts';
 
 const page = (name: string) => `https://docs.jax.dev/en/latest/_autosummary/${name}.html`;
 
-/** What is drawn by functions, and in Flax by methods of the same names. */
+/** What JAX draws with functions, and Flax with methods of the same names. */
 export const draws = {
   normal: 'distribution:normal',
   truncated_normal: 'distribution:truncated-normal',

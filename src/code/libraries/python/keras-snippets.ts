@@ -18,7 +18,7 @@ model.compile(optimizer="adam", loss=${name})`;
 const likelihood = (name: string, body: string, constants = '') =>
   custom(name, body, constants).replace('    r = y_true - y_pred\n', '');
 
-/** A loss of two outputs: the center and ln of the scale. */
+/** A loss for two outputs: the center and the logarithm of the scale. */
 const modeledScale = (name: string, center: string, body: string, constants = '', more = '') =>
   custom(name, body, constants).replace(
     'r = y_true - y_pred',

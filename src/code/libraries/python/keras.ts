@@ -19,12 +19,12 @@ const fromLogits = {
 } as const;
 const logits = { meaning: 'loss:cross-entropy', ...fromLogits } as const;
 const binaryLogits = { meaning: 'loss:binary-cross-entropy', ...fromLogits } as const;
-// Its place is another in Keras 2.
+// Its position is different in Keras 2.
 const focal = { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2 }) } as const;
 const divergence = ['loss:soft-cross-entropy', 'less the entropy of the target'] as const;
 const poisson = ['loss:poisson', 'y_pred is the mean: it must be positive'] as const;
 
-/** The functions of keras.losses and keras.metrics, which strings name, too. */
+/** The functions of keras.losses and keras.metrics, which can also be named by strings. */
 const functions = {
   'mean_squared_error|mse|MSE': 'loss:l2',
   'mean_absolute_error|mae|MAE': 'loss:l1',
@@ -42,7 +42,7 @@ const functions = {
   'hinge|squared_hinge|categorical_hinge': 'loss:hinge',
 } as const;
 
-/** The classes that keras.losses and keras.metrics have, which strings name, too. */
+/** The classes of keras.losses and keras.metrics, which can also be named by strings. */
 const classes = {
   MeanSquaredError: 'loss:l2',
   MeanAbsoluteError: 'loss:l1',
@@ -75,7 +75,7 @@ const metrics = {
   names: { ...classes, ...onlyMetrics, ...functions },
 } as const;
 
-/** Keras, alone or inside TensorFlow (`tf.keras.losses` is read as `keras.losses`). */
+/** Keras, by itself or as part of TensorFlow (`tf.keras.losses` is read as `keras.losses`). */
 export const keras = defineLibrary({
   ...kerasSnippets,
   imports: ['keras', 'tensorflow', 'tf_keras', 'keras_core'],

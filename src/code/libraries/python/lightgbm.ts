@@ -3,7 +3,7 @@ import { delta, level, variancePower } from '../parameters.ts';
 import { defineSnippets } from '../snippet.ts';
 import { boostedObjective, boostedSnippets } from './boosted-objectives.ts';
 
-/** What is an objective and a metric. */
+/** Names that are both objectives and metrics. */
 const losses = {
   'l2|mean_squared_error|mse|root_mean_squared_error|rmse': 'loss:l2',
   'l1|mean_absolute_error|mae': 'loss:l1',

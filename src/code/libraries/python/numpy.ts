@@ -42,7 +42,7 @@ const legacy = {
 
 const page = (name: string) => `https://numpy.org/doc/stable/reference/random/generated/${name}.html`;
 
-/** NumPy’s random numbers, as functions, and as methods of its generators. */
+/** NumPy’s random numbers, drawn with functions or with methods of its generators. */
 export const numpy = defineLibrary({
   id: 'numpy',
   name: 'NumPy',

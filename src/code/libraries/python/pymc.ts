@@ -4,7 +4,7 @@ import { degreesOfFreedom, level } from '../parameters.ts';
 const names = {
   Normal: 'distribution:normal',
   Laplace: 'distribution:laplace',
-  // Or by kappa.
+  // Alternatively parameterized by kappa.
   AsymmetricLaplace: {
     meaning: 'distribution:asymmetric-laplace',
     parameters: level('q', { isQuiet: true }),

@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 
-/** Python’s own modules `random` and `statistics`. */
+/** Python’s standard modules `random` and `statistics`. */
 export const pythonRandom = defineLibrary({
   id: 'python-random',
   name: 'Python',

@@ -29,7 +29,7 @@ const builtIn = (call: string, inputs = 'prediction, target)') => `import torch.
 criterion = ${call}
 loss = criterion(${inputs}`;
 
-/** `extra` is what the call passes besides, and a comment on it. */
+/** `extra` is what else the call passes, with a comment on it. */
 const custom = (name: string, signature: string, body: string, extra = ')') => `import torch
 
 

@@ -225,7 +225,7 @@ export const scikitLearn = defineLibrary({
       takes: { positional: 0, named: ['fit_intercept'] },
       losses: {
         l2: { name: 'LinearRegression' },
-        // Without alpha = 0 it would also shrink the coefficients.
+        // The default alpha would also shrink the coefficients.
         l1: {
           name: 'QuantileRegressor',
           parameters: { quantile: 0.5, alpha: 0 },
@@ -262,7 +262,7 @@ export const scikitLearn = defineLibrary({
       losses: {
         l2: { name: 'squared_error' },
         l1: { name: 'absolute_error' },
-        // It takes the share of the residuals within δ.
+        // Its alpha is the share of the residuals within δ.
         huber: { name: 'huber', parameters: { alpha: 'share' } },
         quantile: { name: 'quantile', parameters: { alpha: 'tau' } },
       },

@@ -37,7 +37,7 @@ const models = {
   ConditionalPoisson: 'loss:poisson',
 } as const;
 
-/** `statsmodels.formula.api` has them in lower case. */
+/** The same names in lower case, as in `statsmodels.formula.api`. */
 const inLowerCase = Object.fromEntries(
   Object.entries(models).map(([name, entry]) => [name.toLowerCase(), entry]),
 );
@@ -94,7 +94,7 @@ print(fit.summary())`,
   },
 });
 
-/** As `sm.OLS`, and as the functions of `statsmodels.formula.api` in lower case. */
+/** statsmodels: classes such as `sm.OLS`, and lower-case functions in `statsmodels.formula.api`. */
 export const statsmodels = defineLibrary({
   ...statsmodelsSnippets,
   imports: ['statsmodels'],

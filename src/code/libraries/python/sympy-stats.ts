@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 
-/** Random variables of computer algebra: they come first in a call by their name, `Normal("x", 0, 1)`. */
+/** Random variables of symbolic algebra. The first argument is the name: `Normal("x", 0, 1)`. */
 export const sympyStats = defineLibrary({
   id: 'sympy-stats',
   name: 'SymPy',

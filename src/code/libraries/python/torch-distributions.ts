@@ -1,4 +1,4 @@
-/** The distributions that PyTorch, Pyro and NumPyro have under the same names. */
+/** The distributions that have the same names in PyTorch, Pyro and NumPyro. */
 export const torchDistributions = {
   Normal: 'distribution:normal',
   Laplace: 'distribution:laplace',

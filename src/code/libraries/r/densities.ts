@@ -1,6 +1,9 @@
 import type { Group, Meaning } from '../library.ts';
 
-/** The functions of some distributions, with one page each: density, probabilities and quantiles, and random draws. */
+/**
+ * The functions of some distributions, with a manual page each: density, probabilities and quantiles, and random
+ * draws.
+ */
 export const distributionFunctions = (
   stems: Readonly<Record<string, Meaning>>,
   source: (stem: string) => string,

@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 
-/** Forecasts in tables: measures of accuracy are handed over by their names. */
+/** Forecasts in tables. Accuracy measures are passed as functions. */
 export const fabletools = defineLibrary({
   id: 'fabletools',
   name: 'fabletools',

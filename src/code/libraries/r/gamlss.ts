@@ -53,7 +53,7 @@ export const gamlss = defineLibrary({
   language: 'r',
   imports: ['gamlss', 'gamlss.dist'],
   names: [
-    // `dGA`, `pGA`, `qGA` and `rGA`.
+    // For example `dGA`, `pGA`, `qGA` and `rGA`.
     ...distributionFunctions(
       Object.fromEntries(
         Object.entries(gamlssFamilies).flatMap(([spellings, family]) =>

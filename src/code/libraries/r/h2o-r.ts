@@ -16,7 +16,7 @@ const families = {
   ordinal: 'distribution:ordinal',
 } as const;
 
-/** Of boosted trees or of linear models, which call the power differently. */
+/** Tweedie in boosted trees and in linear models, whose arguments for the power have different names. */
 const tweedie = (argument: string, standard: number) => ({
   meaning: 'distribution:tweedie' as const,
   parameters: variancePower(argument, { default: standard }),

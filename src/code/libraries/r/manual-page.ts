@@ -1,3 +1,3 @@
-/** The page of a topic in the manual of R and its recommended packages. */
+/** The manual page of a topic in R or its recommended packages. */
 export const manualPage = (library: string, topic: string) =>
   `https://stat.ethz.ch/R-manual/R-devel/library/${library}/html/${topic}.html`;

@@ -5,7 +5,7 @@ export const parsnip = defineLibrary({
   name: 'parsnip',
   language: 'r',
   imports: ['parsnip', 'tidymodels', 'censored', 'poissonreg'],
-  // Piped into, or with the model before the engine.
+  // Whether piped or not, the model is the first argument.
   places: { set_engine: { 1: 'engine' } },
   names: [
     {

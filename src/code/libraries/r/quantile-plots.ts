@@ -1,7 +1,7 @@
 import type { Group } from '../library.ts';
 import { degreesOfFreedom } from '../parameters.ts';
 
-/** Quantile–quantile plots name a distribution as R’s functions end: `dnorm` is “norm”. */
+/** Q–Q plots name a distribution by the suffix of R’s functions: “norm” means `dnorm`. */
 export const quantilePlots = (source: string): Group => ({
   keys: ['distribution'],
   role: 'probability',

@@ -5,7 +5,7 @@ import { manualPage } from './manual-page.ts';
 
 const page = (topic: string) => manualPage('stats', topic);
 
-/** The distributions of base R, by the end of their functions’ names, with their page. */
+/** The distributions of base R by the suffix of their functions’ names, with their manual page. */
 const distributions: Readonly<Record<string, readonly [Meaning, page: string]>> = {
   norm: ['distribution:normal', 'Normal'],
   logis: ['distribution:logistic', 'Logistic'],
@@ -171,7 +171,7 @@ export const r = defineLibrary({
   replacements: [
     {
       prefix: '',
-      // The formula of `nls` holds parameters.
+      // The formula of `nls` contains parameters.
       only: ['lm'],
       takes: {
         positional: 2,

@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 
-/** Trees: what `method` says is the deviance that a split lowers. */
+/** Regression and classification trees; `method` chooses the deviance that a split reduces. */
 export const rpart = defineLibrary({
   id: 'rpart',
   name: 'rpart',

@@ -113,7 +113,7 @@ model {
   },
 });
 
-/** Stan’s distributions by the name before `_lpdf` and its kin, which is also the name after `~`. */
+/** Stan’s distributions by the name before `_lpdf` and similar suffixes, which is also the name after `~`. */
 export const stan = defineLibrary({
   ...stanSnippets,
   imports: [],
