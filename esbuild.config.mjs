@@ -1,6 +1,5 @@
-// Makes everything in dist/: the extension's two hosts, the engine and its worker, the panel's page, the command
-// line and the library. A release build is minified; with --development it has
-// source maps instead.
+// Builds everything in dist/: the extension for its two hosts, the engine and its worker, the panel's page, the
+// command line and the library. A release build is minified; with --development it has source maps instead.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -12,7 +11,7 @@ import { withoutOwnUnpacking } from './tools/build/without-own-unpacking.mjs';
 import { bundledPackages, notices } from './tools/package/notices.mjs';
 import { extensionPage } from './tools/package/page.mjs';
 
-/** What is a file of its own beside those that load it: when it is time to, or because two hosts share it. */
+/** Modules that become files of their own, because they are loaded later or shared by two hosts. */
 const beside = { 'in-code': 'code.node.cjs', 'at-first-use': 'data.node.cjs', worker: 'engine.cjs' };
 const inFilesBeside = {
   name: 'in-files-beside',
@@ -32,7 +31,7 @@ const everywhere = {
   target: 'es2022',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  // The font: beside the style sheet, not inside it.
+  // The font is a file beside the style sheet, not embedded in it.
   loader: { '.woff2': 'file', '.svg': 'text' },
   assetNames: '[name]',
   plugins: [formulaFont, withoutOwnUnpacking],
@@ -40,11 +39,11 @@ const everywhere = {
 const node = {
   platform: 'node',
   target: 'node20',
-  // Node.js knows them; esbuild would make each of these patterns anew wherever it is used.
+  // Node.js supports them; otherwise esbuild would recreate each of these patterns wherever it is used.
   supported: { 'regexp-unicode-property-escapes': true },
 };
 const web = { platform: 'browser' };
-// VS Code loads an extension's entry as CommonJS; the package is of type "module", so the ending says so.
+// VS Code loads an extension's entry as CommonJS. The package has type "module", so the extension .cjs says so.
 const extension = { format: 'cjs', external: ['vscode'] };
 
 const outputs = [
@@ -67,8 +66,9 @@ const outputs = [
     format: 'cjs',
     plugins: [inFilesBeside],
   },
-  // The answer does not wait for what draws plots, nor these for what sets the formulas: each is a file of its own, and
-  // panel-chunk.js is what they share. The page's HTML names it, so that the names have no hashes.
+  // The answer must not wait for the code that draws plots, nor the plots for the code that renders formulas, so each
+  // is a file of its own, and panel-chunk.js is what they share. The page's HTML refers to it, so names have no
+  // hashes.
   {
     entry: 'src/panel/main.tsx',
     out: 'panel.js',
@@ -77,15 +77,15 @@ const outputs = [
     splitting: true,
     chunkNames: 'panel-[name]',
   },
-  // A dependency asks for Node's own modules with require, which an ES module has to be given.
+  // A dependency loads Node's built-in modules with require, which an ES module must be given.
   {
     entry: 'src/cli.ts',
     out: 'cli.js',
     ...node,
     format: 'esm',
     plugins: [withoutAnswers, withoutDrawings, withoutOwnUnpacking],
-    // What is rarely needed (Parquet) is a file of its own, so that every start is spared its loading; so is what the
-    // command line shares with the thread that runs tests, which the engine starts as well.
+    // Splits off what is rarely needed (Parquet), so that it doesn't slow every start, and what the command line
+    // shares with the thread that runs tests, which the engine starts as well.
     splitting: true,
     also: { 'cli-tests': 'src/analysis/tests-beside/thread.node.ts' },
     banner: {

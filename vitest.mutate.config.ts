@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests of the mathematics and of the readers: a line changed there should fail one of them. */
+/** The tests of the mathematics and of the readers: if a line there is changed, one of them should fail. */
 export default defineConfig({
   test: {
     testTimeout: 120_000,
@@ -11,8 +11,8 @@ export default defineConfig({
       'test/data/**/*.test.ts',
       'test/corpus/hostile.test.ts',
     ],
-    // Growth, damaged bytes and files by the thousand say little of a single line and take the longest; Parquet's
-    // reader is not among the mutated ones.
+    // Tests of scaling, damaged bytes and thousands of files say little about a single line and take longest.
+    // Parquet's reader is not mutated.
     exclude: [
       'test/data/scaling.test.ts',
       'test/data/damage.test.ts',

@@ -1,4 +1,7 @@
-/** The statistics alone, data in memory. `laplace 1000`: one valid Laplace p-value; `whole 1e6`: the whole analysis. */
+/**
+ * Times the statistics alone, data in memory. `laplace 1000`: one valid Laplace p-value; `whole 1e6`: the whole
+ * analysis.
+ */
 import { analyzeSample } from '../../src/analysis/index.ts';
 import { andersonDarlingLaplace } from '../../src/hypothesis-tests/anderson-darling-laplace.ts';
 import { runTest } from '../../src/hypothesis-tests/test.ts';

@@ -1,7 +1,7 @@
 import type { BenchFiles } from './files.ts';
 import { medians, ms, run, type TimingTable } from './measure.ts';
 
-/** What no reader and no report can be faster than, on one thread. */
+/** Lower bounds for any reader and any report on one thread. */
 export function boundsTable({ data }: BenchFiles): TimingTable {
   const [bytes = 0, sorting = 0] = medians(
     5,

@@ -7,7 +7,7 @@ import { bounded, medians, ms, run, type TimingTable } from './measure.ts';
 const dist = join(import.meta.dirname, '../../dist');
 const kilobytes = (value: number): string => `${value.toFixed(0)} kB`;
 
-/** What a user waits for, in a real VS Code with the packed extension; nothing where none can be had. */
+/** How long a user waits in a real VS Code with the packed extension; empty if VS Code is not available. */
 export async function clickTable({ data, programs, worker }: BenchFiles): Promise<TimingTable[]> {
   let times: Awaited<ReturnType<typeof timeInVscode>>;
   try {

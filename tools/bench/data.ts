@@ -1,7 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { seeded } from '../../test/data/mutations.ts';
 
-/** Rows of a time, an observed and a predicted value, and their difference with all its digits: 47 bytes a row. */
+/**
+ * Writes rows of a time, an observed and a predicted value, and their difference in full precision: 47 bytes per row.
+ */
 export function writeData(path: string, rows: number): void {
   const random = seeded(rows);
   const file = openSync(path, 'w');
@@ -20,7 +22,7 @@ export function writeData(path: string, rows: number): void {
   closeSync(file);
 }
 
-/** A target, its prediction and features without number, as a test set with all its columns has them. */
+/** Writes a target, its prediction and many features, like a test set with all its columns. */
 export function writeWideData(path: string, rows: number, columns: number): void {
   const random = seeded(columns);
   const features = Array.from({ length: columns - 2 }, (_, index) => `x${index + 1}`);

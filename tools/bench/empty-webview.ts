@@ -6,8 +6,8 @@ import { root } from '../../test/vscode/vscode-server.ts';
 export const emptyTitle = 'Open an empty webview';
 
 /**
- * Packs an extension whose icon opens a webview with one line of text, as soon as VS Code lets it: the control for how
- * long a panel takes. The line stands where the panel has its verdict.
+ * Packs an extension whose icon opens a webview with one line of text as soon as VS Code allows: the baseline for the
+ * time to open a panel. The line is where the panel has its verdict.
  */
 export function emptyWebview(folder: string): string {
   const own = join(folder, 'empty-webview');

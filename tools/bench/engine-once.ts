@@ -1,7 +1,7 @@
 /**
- * As the extension's host does: starts the engine and analyses one file; with `cancel`, once more to cancel it half-way.
- * Prints the time from the start to the report, the longest time that this thread was held up, the peak memory (MB),
- * and the time from the cancel to its answer. Times in milliseconds.
+ * Starts the engine and analyzes one file as the extension's host does; with `cancel`, once more to cancel it
+ * half-way. Prints the time from the start to the report, the longest time that this thread was blocked, the peak
+ * memory (MB), and the time from the cancellation to its answer. Times are in milliseconds.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Engine } from '../../src/engine/engine.ts';
@@ -26,20 +26,20 @@ async function main(): Promise<void> {
 
 async function timeCancel(engine: Engine, path: string): Promise<number> {
   const stop = new AbortController();
-  let asked = 0;
+  let canceledAt = 0;
   const canceled = await engine.analyze(
     { source: { path } },
     {
       signal: stop.signal,
       onProgress({ fraction = 0 }) {
-        if (fraction < 0.5 || asked > 0) return;
-        asked = performance.now();
+        if (fraction < 0.5 || canceledAt > 0) return;
+        canceledAt = performance.now();
         stop.abort();
       },
     },
   );
   if (canceled.kind !== 'canceled') throw new Error(JSON.stringify(canceled));
-  return performance.now() - asked;
+  return performance.now() - canceledAt;
 }
 
 void main();

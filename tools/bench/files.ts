@@ -4,14 +4,14 @@ import { build } from 'esbuild';
 import { writeData } from './data.ts';
 import { findPython } from './measure.ts';
 
-/** What is measured, and with what. */
+/** The data files and programs of the benchmark. */
 export interface BenchFiles {
   data: Record<'1e3' | '1e5' | '1e6' | '1e7', { path: string; rows: number; megabytes: number }>;
-  /** Programs of this folder, each as one file that Node runs by itself. */
+  /** Programs of this folder, each bundled into a file that Node runs. */
   programs: Record<'read-once' | 'analyze-once' | 'engine-once', string>;
   cli: string;
   worker: string;
-  /** Pythons with what the name says. */
+  /** Python interpreters that have these packages. */
   pandas: string | undefined;
   scipy: string | undefined;
 }

@@ -1,4 +1,7 @@
-/** Finds losses in damaged code, a million pieces by default: `tsx tools/bench/fuzz-code.ts [count] [seed]`. Faults go to the output. */
+/**
+ * Searches damaged code for losses, a million pieces by default: `tsx tools/bench/fuzz-code.ts [count] [seed]`.
+ * Prints failures.
+ */
 import { readDamagedCode } from '../../test/code/reading/damaged-code.ts';
 
 const count = Number(process.argv[2] ?? 1_000_000);

@@ -1,4 +1,4 @@
-/** Reads damaged files, a million by default: `tsx tools/bench/fuzz.ts [count] [seed]`. Faults go to the output. */
+/** Reads damaged files, a million by default: `tsx tools/bench/fuzz.ts [count] [seed]`. Prints failures. */
 import { readDamaged } from '../../test/data/damage.ts';
 
 const count = Number(process.argv[2] ?? 1_000_000);

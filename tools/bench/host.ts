@@ -1,7 +1,7 @@
 import type { BenchFiles } from './files.ts';
 import { bounded, mb, ms, run, type TimingTable } from './measure.ts';
 
-/** The largest file in the engine’s worker, as the extension’s host starts it. */
+/** The largest file in the engine’s worker, started as by the extension’s host. */
 export function hostTable({ data, programs, worker }: BenchFiles): TimingTable {
   const { path, megabytes } = data['1e7'];
   const words = [programs['engine-once'], worker, path, 'cancel'];

@@ -3,7 +3,7 @@ import { seededRandom } from '../../src/numerics/random.ts';
 import { languageOf, readCorpus } from '../../test/corpus/corpus.ts';
 import { bounded, ms, type TimingTable } from './measure.ts';
 
-/** A hover in code, and the first after an edit. */
+/** Times of a hover in code, and of the first one after an edit. */
 export function hoverTable(): TimingTable {
   const { lines, first, hover, afterEdit } = timeHovers();
   return {
@@ -20,14 +20,17 @@ export interface HoverTimes {
   language: string;
   lines: number;
   uses: number;
-  /** Milliseconds of the first reading. */
+  /** Milliseconds for the first reading. */
   first: number;
-  /** Milliseconds at the 95th percentile: the first hover after an edit reads what it touched, the others look up. */
+  /**
+   * The 95th percentile in milliseconds: the first hover after an edit rereads what it touched, later ones look it
+   * up.
+   */
   afterEdit: number;
   hover: number;
 }
 
-/** What is typed somewhere in the file; a bracket and quotes that nothing closes among it. */
+/** Text typed somewhere in the file, including an unclosed bracket and unclosed quotation marks. */
 const typed = [
   'x',
   ' ',
@@ -44,7 +47,7 @@ const typed = [
   '    x = 3\n',
 ];
 
-/** Lines of a language that name no loss, as most lines of a file do. */
+/** Lines of each language that name no loss, like most lines of a file. */
 const others: Readonly<Record<string, (i: number) => string>> = {
   python: (i) =>
     i % 12 === 0
@@ -60,10 +63,10 @@ const others: Readonly<Record<string, (i: number) => string>> = {
       : `The value of step ${i} is transformed with the scale \`scale_${i}\`, as in [the notes](notes.md).`,
 };
 
-/** Lines of the corpus in the file: as many whatever the corpus grows to. */
+/** The number of lines from the corpus, independent of the corpus's size. */
 const ofCorpus = 2500;
 
-/** Files of the corpus in a language one after the other, among much other text: 10,000 lines. */
+/** The corpus's files in a language concatenated, among much other text: 10,000 lines. */
 function documentIn(language: string): string[] {
   let lines = 0;
   const files = readCorpus().filter(({ file, text }) => {
@@ -97,7 +100,7 @@ export function timeHovers(language = 'python'): HoverTimes {
     const time = timed(() => {
       reading = read(edited, language, '', reading);
     });
-    // Taken back, so that the file stays one that parses.
+    // Undone, so that the file remains parseable.
     document[at] = line;
     reading = read(document.join('\n'), language, '', reading);
     return time;
@@ -117,7 +120,7 @@ export function timeHovers(language = 'python'): HoverTimes {
   };
 }
 
-/** CPU time in milliseconds: other programs on the machine do not count. */
+/** CPU time in milliseconds, unaffected by other programs on the machine. */
 function timed(work: () => unknown): number {
   const before = process.cpuUsage();
   work();

@@ -12,28 +12,28 @@ import { emptyTitle, emptyWebview } from './empty-webview.ts';
 import { median } from './measure.ts';
 
 export interface TimesInVscode {
-  /** Milliseconds from a click to the painted verdict: the first of a session, by the icon. */
+  /** Milliseconds from a click on the icon to the painted verdict, for the first file of a session. */
   first: number;
-  /** The median of later ones, by the explorer's menu, beside the panel of the file before. */
+  /** The median for later files, opened from the explorer's menu while the previous file's panel is open. */
   later: number;
-  /** By the icon where all panels were closed: VS Code makes a webview. */
+  /** By the icon when all panels were closed, so that VS Code creates a webview. */
   anew: number;
-  /** The same for a webview that holds one line: what VS Code itself takes of that. */
+  /** The same for a webview with one line of text: VS Code's own share of that time. */
   empty: number;
-  /** Milliseconds that VS Code says the activation took. */
+  /** Milliseconds that the activation took, according to VS Code. */
   activation: number;
 }
 
 const LATER = 7;
 const recommend = 'Recommend loss function';
 
-/** Milliseconds in which a new window starts its extension host, during which any extension would wait. */
+/** Milliseconds that a new window needs to start its extension host; until then any extension has to wait. */
 const WINDOW_STARTS = 5000;
 
 /**
- * Times what a user waits for, in a real VS Code with the packed extension: a click on the icon of a file of 1000
- * rows, until the verdict is painted. Alone: `npx tsx tools/bench/in-vscode.ts`,
- * with a packed extension's path where there is one.
+ * Times how long a user waits in a real VS Code with the packed extension: from a click on the icon for a file of
+ * 1000 rows until the verdict is painted. By itself: `npx tsx tools/bench/in-vscode.ts`, optionally with the path of
+ * a packed extension.
  */
 export async function timeInVscode(packed?: string): Promise<TimesInVscode> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-in-vscode-'));
@@ -91,24 +91,24 @@ function pack(folder: string): string {
 const rowOf = (page: Page, file: string): Locator =>
   page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
 
-/** The icon over a file that is opened as text. */
+/** The icon above a file opened as text. */
 async function iconOf(page: Page, file: string, icon: string): Promise<Locator> {
   await rowOf(page, file).dblclick();
   await page.locator('.tab.active', { hasText: file }).waitFor();
-  // VS Code does more in the second after a file was opened.
+  // VS Code is still busy in the second after a file is opened.
   await page.waitForTimeout(2000);
   return page.locator(`.editor-actions [aria-label^="${icon}"]:visible`).first();
 }
 
-/** The entry of a file's menu. */
+/** The entry in a file's menu. */
 async function entryOf(page: Page, file: string): Promise<Locator> {
   const entry = await openMenu(page, rowOf(page, file), recommend);
-  // VS Code ignores a click so soon after the menu has opened.
+  // VS Code ignores a click right after the menu opens.
   await page.waitForTimeout(1000);
   return entry;
 }
 
-/** The milliseconds from a click to what it has painted. */
+/** The milliseconds from a click to the paint it causes. */
 async function timeOne(page: Page, place: Locator, painted: Promise<number>): Promise<number> {
   const clicked = page.waitForEvent('console', (message) => message.text().startsWith('clicked'));
   await place.click();
@@ -125,9 +125,9 @@ async function closeAll(page: Page): Promise<void> {
   await page.locator('.tab').first().waitFor({ state: 'detached' });
 }
 
-/** As “Show Running Extensions” has it. */
+/** The activation time shown by “Show Running Extensions”. */
 async function activationTime(page: Page): Promise<number> {
-  // Rows out of sight are not there.
+  // Rows out of sight are not in the page.
   await page.setViewportSize({ width: 1500, height: 3000 });
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill('>Developer: Show Running Extensions');
@@ -139,10 +139,13 @@ async function activationTime(page: Page): Promise<number> {
   return Number(/(\d+)\s*ms/.exec(text ?? '')?.[1]);
 }
 
-/** Runs in the window: says when something was clicked, which a menu takes for done before it is a click. */
+/**
+ * Runs in the window and logs the time of a click. It listens for mouseup because a menu reacts before the click
+ * event.
+ */
 const note = "addEventListener('mouseup', () => console.log('clicked ' + Date.now()), { capture: true })";
 
-/** When the browser painted the first words of a new page's verdict, which are its largest so far. */
+/** When the browser painted the first words of a new page's verdict, its largest text so far. */
 const paintedFirst = (panel: FrameLocator): Promise<number> =>
   panel.locator('.verdict').evaluate(`new Promise((tell) => {
     new PerformanceObserver((list) => {
@@ -151,7 +154,7 @@ const paintedFirst = (panel: FrameLocator): Promise<number> =>
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   })`);
 
-/** When another verdict was painted on the page that is there: the first task after its frame. */
+/** When another verdict was painted on an existing page: the first task after its frame. */
 const paintedNext = (panel: FrameLocator): Promise<number> =>
   panel.locator('.opening').evaluate(`new Promise((tell) => {
     const before = document.querySelector('.opening');

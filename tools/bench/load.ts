@@ -1,6 +1,6 @@
 /**
- * What a long day leaves behind, in the extension’s engine: 500 files one after the other, 20 at once as 20 panels do
- * on a reload, a wide file. Prints time and memory; run by `npm run load`, which builds first.
+ * What a long session leaves behind in the extension’s engine: 500 files one after the other, 20 at once as after a
+ * reload with 20 panels, and a wide file. Prints time and memory; run by `npm run load`, which builds first.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { writeData, writeWideData } from './data.ts';
 const worker = join(import.meta.dirname, '../../dist/worker.node.cjs');
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
 
-/** What this process holds once its garbage is collected, workers included. */
+/** The memory of this process after garbage collection, workers included. */
 async function held(): Promise<{ heap: number; resident: number }> {
   for (let round = 0; round < 4; round++) {
     globalThis.gc?.();

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 
 export interface Measured {
-  /** Wall-clock milliseconds of the process, its start included. */
+  /** Wall-clock milliseconds of the process, including its start. */
   milliseconds: number;
   output: string;
 }
 
-/** Runs a program to its end; throws where it fails. */
+/** Runs a program to its end; throws if it fails. */
 export function run(program: string, words: readonly string[]): Measured {
   const begun = performance.now();
   const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
@@ -15,7 +15,7 @@ export function run(program: string, words: readonly string[]): Measured {
   return { milliseconds, output: stdout };
 }
 
-/** Runs several measurements in turn, so that a busy moment hits all of them, and gives the median of each. */
+/** Repeats several measurements in turn, so that a busy moment affects all of them, and returns the median of each. */
 export function medians(repeats: number, ...measures: readonly (() => number)[]): number[] {
   const results = measures.map((): number[] => []);
   for (let repeat = 0; repeat < repeats; repeat++) {
@@ -26,16 +26,16 @@ export function medians(repeats: number, ...measures: readonly (() => number)[])
 
 export const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
 
-/** A Python with these modules, or undefined. */
+/** A Python interpreter with these modules; undefined if there is none. */
 export const findPython = (...modules: readonly string[]): string | undefined =>
   ['python3', '/usr/bin/python3'].find(
     (python) => spawnSync(python, ['-c', `import ${modules.join(', ')}`]).status === 0,
   );
 
-/** Peak resident memory of a Node program in MB, told by the program itself as it exits. */
+/** The peak resident memory of a Node program in MB, reported by the program as it exits. */
 export const peakMemory = (words: readonly string[]): number => usage(words).peak;
 
-/** The same, with the processor's time in seconds: what it does not wait for, whatever else runs. */
+/** Peak memory and CPU seconds. CPU time does not depend on other programs or on waiting. */
 export function usage(words: readonly string[]): { peak: number; seconds: number } {
   const tell =
     "process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); process.stderr.write(['used', maxRSS, userCPUTime + systemCPUTime].join(' ')); })";
@@ -49,7 +49,7 @@ export function usage(words: readonly string[]): { peak: number; seconds: number
   return { peak: Number(peak) / 1024, seconds: Number(microseconds) / 1e6 };
 }
 
-/** One line of a table: a figure, what it is compared with, and what was promised. */
+/** A line of a table: a measurement, what it is compared with, and the goal. */
 export interface Line {
   what: string;
   ours: string;
@@ -66,7 +66,7 @@ export interface TimingTable {
 export const ms = (value: number): string => `${value.toFixed(0)} ms`;
 export const mb = (value: number): string => `${value.toFixed(0)} MB`;
 
-/** A figure with a bound of its own, which the ratio is against. */
+/** A measurement with a bound of its own, which is the denominator of the ratio. */
 export const bounded = (what: string, value: number, bound: number, unit: typeof ms): Line => ({
   what,
   ours: unit(value),
@@ -75,7 +75,7 @@ export const bounded = (what: string, value: number, bound: number, unit: typeof
   promised: 1,
 });
 
-/** The ratio and, where one was set, its goal. */
+/** The ratio and, if there is one, its goal. */
 export const ratioInWords = ({ ratio, promised }: Line): string =>
   ratio === undefined
     ? ''

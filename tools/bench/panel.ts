@@ -3,7 +3,7 @@ import { drawn, openPanel, type PanelSite, startSite } from '../../test/panel/pa
 import { analyzed } from '../../test/panel/states.ts';
 import { bounded, type Line, median, ms, type TimingTable } from './measure.ts';
 
-/** The panel in Chromium; nothing where there is none. */
+/** Times of the panel in Chromium; empty if Chromium is not available. */
 export async function panelTables(): Promise<TimingTable[]> {
   let pages: PanelTimes[];
   try {
@@ -35,14 +35,14 @@ export interface PanelTimes {
   /** Milliseconds, the median of several pages. */
   firstPaint: number;
   allDrawn: number;
-  /** The longest task of all pages; 0 where none took the 50 ms from which a browser tells. */
+  /** The longest task of all pages; 0 if none took 50 ms, from which on browsers report tasks. */
   longestTask: number;
 }
 
 const sizes = [1000, 1e6];
 const REPEATS = 5;
 
-/** Times the page in Chromium, as the panel opens: from the report's arrival to its first paint, and to its last plot. */
+/** Times the opening of the page in Chromium: from the report's arrival to its first paint, and to its last plot. */
 export async function timePanel(): Promise<PanelTimes[]> {
   const site = await startSite();
   try {
@@ -84,7 +84,7 @@ async function timeReport(site: PanelSite, rows: number): Promise<PanelTimes> {
 
 type Measured = Omit<PanelTimes, 'rows'>;
 
-/** Runs in the page, before the report arrives. A frame's paint is over when the task after it begins. */
+/** Runs in the page before the report arrives. A frame is painted when the task after it begins. */
 const watch = `
   let arrived, firstPaint, allDrawn, longestTask = 0;
   addEventListener('message', () => { arrived ??= performance.now(); }, { capture: true });

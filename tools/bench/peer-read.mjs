@@ -1,6 +1,6 @@
 /**
- * Reads a file of numbers as someone would with another reader, into columns: `node peer-read.mjs READER FILE`. Without
- * a file it only loads the reader, and fails where there is none.
+ * Reads a file of numbers into columns with another library: `node peer-read.mjs READER FILE`. Without a file it only
+ * loads the library, and fails if it is not installed.
  */
 import { readFileSync } from 'node:fs';
 

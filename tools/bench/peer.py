@@ -1,4 +1,4 @@
-"""What a data scientist would write: pandas to read, scipy for the same questions. `read` times reading alone."""
+"""Does what a data scientist would write: pandas to read, scipy for the same questions. `read` times reading alone."""
 import json
 import sys
 import time

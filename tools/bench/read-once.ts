@@ -1,4 +1,4 @@
-/** Reads one file with all its columns and prints the milliseconds that took and the peak memory in MB. */
+/** Reads one file with all its columns and prints the time in milliseconds and the peak memory in MB. */
 import { fileSource } from '../../src/data/file-source.node.ts';
 import { readTable } from '../../src/data/index.ts';
 

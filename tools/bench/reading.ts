@@ -4,7 +4,7 @@ import { type Line, medians, ms, run, type TimingTable } from './measure.ts';
 
 const peer = join(import.meta.dirname, 'peer.py');
 
-/** Within the process, once it has started. */
+/** Reading times within the process, after it has started. */
 export function readingTable({ data, programs, pandas }: BenchFiles): TimingTable {
   const lines: Line[] = [];
   const perRow: number[] = [];

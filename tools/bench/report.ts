@@ -4,7 +4,7 @@ import type { BenchFiles } from './files.ts';
 import { bounded, type Line, mb, medians, ms, peakMemory, run, type TimingTable } from './measure.ts';
 
 const peer = join(import.meta.dirname, 'peer.py');
-/** What ten million rows may take: so many times the reading of the bytes and the sorting of one column. */
+/** The goal for ten million rows, as a multiple of reading the bytes and sorting one column. */
 const timesTheLimit = 5;
 
 /** From a file to the JSON report on the command line. */

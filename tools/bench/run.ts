@@ -1,6 +1,6 @@
 /**
- * Speed and memory beside what others use, as ratios in one run: `npm run bench`. With `--write` the tables go into
- * docs/speed.md too.
+ * Compares speed and memory with other tools, as ratios from a single run: `npm run bench`. With `--write` the tables
+ * are also written to docs/speed.md.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -8,7 +8,7 @@ import type { Line, TimingTable } from './measure.ts';
 
 const bytes = 2 ** 16;
 
-/** How the time to read files and code that would slow a careless reader grows from a size to four times that. */
+/** How the time to read adversarial files and code grows when their size quadruples. */
 export async function scalingTables(): Promise<TimingTable[]> {
   const ofFiles: Line[] = [];
   for (const { name, file, make } of files) {

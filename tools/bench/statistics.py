@@ -1,5 +1,5 @@
-"""The same statistics in scipy, data in memory, in milliseconds. `laplace N`: a p-value for fitted parameters needs a
-Monte Carlo of refits; `whole N`: the tests of peer.py."""
+"""Times the same statistics in scipy, data in memory, in milliseconds. `laplace N`: a p-value for fitted parameters,
+which needs a Monte Carlo simulation of refits; `whole N`: the tests of peer.py."""
 import sys
 import time
 

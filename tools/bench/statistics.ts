@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { BenchFiles } from './files.ts';
 import { type Line, medians, run, type TimingTable } from './measure.ts';
 
-/** The statistics alone against scipy, each in a fresh process but without its start and without reading a file. */
+/**
+ * Compares the statistics alone with scipy, each in a fresh process but without its start and without reading a file.
+ */
 export function statisticsTable({ programs, scipy }: BenchFiles): TimingTable {
   const analyzer = programs['analyze-once'];
   const script = join(import.meta.dirname, 'statistics.py');

@@ -6,7 +6,7 @@ import { type Line, medians, ms, run, type TimingTable } from './measure.ts';
 const peer = join(import.meta.dirname, 'peer.py');
 const peerRead = join(import.meta.dirname, 'peer-read.mjs');
 
-/** Other readers, and the ratios to them that are aimed at. */
+/** Other readers, with the goal for the ratio to each. */
 const readers = {
   duckdb: ['DuckDB', 0.75],
   udsv: ['uDSV'],

@@ -5,7 +5,7 @@ import { ratioInWords, type TimingTable } from './measure.ts';
 
 const document = new URL('../../docs/speed.md', import.meta.url);
 
-/** Puts the tables of one run between the marks of the document. */
+/** Writes the tables of one run between the markers in the document. */
 export function writeDocument(tables: readonly TimingTable[]): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model}`;
   const day = new Date().toISOString().slice(0, 10);

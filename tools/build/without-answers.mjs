@@ -1,4 +1,7 @@
-/** The server asks its clients nothing, and so needs no checker of their answers, the larger part of its library. */
+/**
+ * Leaves out the validation of clients' answers, the larger part of the server's library: the server asks them
+ * nothing.
+ */
 export const withoutAnswers = {
   name: 'without-answers',
   setup({ onLoad }) {

@@ -1,4 +1,4 @@
-/** The command line draws nothing: a task's way to draw what it has analyzed stays out of it. */
+/** Leaves out the code that draws plots, which the command line never does. */
 export const withoutDrawings = {
   name: 'without-drawings',
   setup({ onLoad }) {

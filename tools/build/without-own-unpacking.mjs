@@ -1,4 +1,4 @@
-/** Brotli and gzip are unpacked by Node and the browser themselves: a library's own versions, half its size, stay out. */
+/** Leaves out a library's own Brotli and gzip decompression, half its size: Node and the browser have theirs. */
 export const withoutOwnUnpacking = {
   name: 'without-own-unpacking',
   setup({ onLoad }) {

@@ -1,6 +1,6 @@
 /**
- * Which change of which file of the corpus gives another answer: `npm run changes`, with words of the changes to be made
- * where not all are wanted (`npm run -s changes -- total row`).
+ * Shows which changes of which files in the corpus change the answer: `npm run changes`, optionally with words that
+ * select changes (`npm run -s changes -- total row`).
  */
 import { changes, type Outcome, sweepOf } from '../../test/corpus/changes/sweep.ts';
 import { type Answer, tableFiles } from '../../test/corpus/changes/table.ts';

@@ -1,13 +1,14 @@
 /**
- * What the finder tells in other people’s files, one line a name, to be read: `npm run -s sweep -- FOLDER | shuf -n 100`.
- * With `--missed`, the lines instead that speak of a loss and in which nothing is told: most are rightly left alone.
+ * Lists what the finder says in other people’s files, one line per name, for review: `npm run -s sweep -- FOLDER |
+ * shuf -n 100`. With `--missed`, lists instead the lines that mention a loss but have no finding; most are rightly
+ * ignored.
  */
 import { explain } from '../../src/code/explain.ts';
 import { findUses } from '../../src/code/reading/index.ts';
 import { languageOfFile } from '../../src/code/reading/language-of-file.ts';
 import { codeFiles, codeIn } from '../../src/command-line/code-files.node.ts';
 
-/** A text that is read by itself: a file, or a notebook’s cell after the code before it. */
+/** A text that is read by itself: a file, or a notebook cell after the code before it. */
 interface Piece {
   where: string;
   language: string;
@@ -36,7 +37,7 @@ function piecesOf(file: string, text: string): Piece[] {
 const isOfLosses =
   /loss|criterion|objective|family|metric|scoring|likelihood|distribution|\b[a-z]*(?:mse|mae|huber|quantile|pinball|poisson|gamma|tweedie|laplace|gauss\w*|normal|student|cauchy|binomial)\b/i;
 
-function* told({ where, language, text, prelude }: Piece, wantsMissed: boolean): Generator<string> {
+function* findings({ where, language, text, prelude }: Piece, wantsMissed: boolean): Generator<string> {
   const uses = findUses(text, language, prelude);
   let at = 0;
   for (const [k, line] of text.split('\n').entries()) {
@@ -53,7 +54,7 @@ function* told({ where, language, text, prelude }: Piece, wantsMissed: boolean):
   }
 }
 
-// `… | head` reads no further.
+// `head` closes the pipe early.
 process.stdout.on('error', () => process.exit());
 const options = process.argv.slice(2);
 const files = await codeFiles(options.filter((one) => one !== '--missed'));
@@ -61,8 +62,8 @@ if (!files.ok) throw new Error(files.problem.message);
 for (const file of files.value)
   try {
     for (const piece of piecesOf(file, await codeIn(file)))
-      for (const line of told(piece, options.includes('--missed'))) console.log(line);
+      for (const line of findings(piece, options.includes('--missed'))) console.log(line);
   } catch (error) {
-    // A notebook that is none: the other files are still read.
+    // An invalid notebook must not stop the others from being read.
     console.error(file, error);
   }

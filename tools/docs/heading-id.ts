@@ -1,4 +1,4 @@
-/** A heading's id, as code hosts form it: `What comes back` is `what-comes-back`. */
+/** The id of a heading as code hosts form it: `What comes back` becomes `what-comes-back`. */
 export const headingId = (title: string): string =>
   title
     .toLowerCase()

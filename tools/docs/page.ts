@@ -4,7 +4,7 @@ import { escapedHtml, htmlPage } from '../../src/analysis/words/html-page.ts';
 import { headingId } from './heading-id.ts';
 import { type Page, pages } from './pages.ts';
 
-/** A document as a page of the site: the same address wherever the site is put, so that it works from a folder too. */
+/** Renders a document as a page of the site. All addresses are relative, so that the site also works from a folder. */
 export function renderPage(page: Page, markdown: string): string {
   const base = relative(dirname(page.address), '.') || '.';
   const title = page.document === 'README.md' ? page.title : (/^# (.+)$/m.exec(markdown)?.[1] ?? page.title);
@@ -36,7 +36,7 @@ function navigation(current: Page, base: string): string {
     .join('\n');
 }
 
-/** Headings can be linked to, wide tables scroll by themselves, and links lead to the site's pages. */
+/** Makes headings linkable, lets wide tables scroll by themselves, and turns links into links to the site's pages. */
 const markedFor = (page: Page): Marked =>
   new Marked({
     renderer: {
@@ -56,7 +56,7 @@ const markedFor = (page: Page): Marked =>
     },
   });
 
-/** Where a link of a document leads in the site. */
+/** The address in the site that a document's link leads to. */
 function addressFrom({ document, address }: Page, href: string): string {
   const [path = '', heading] = href.split('#');
   if (/^\w+:/.test(href) || path === '') return href;

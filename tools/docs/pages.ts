@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A document of the repository, and its place in the site. */
+/** A document of the repository and its address in the site. */
 export interface Page {
   document: string;
   address: string;
-  /** In the navigation. */
+  /** The title in the navigation. */
   title: string;
   section: string;
 }
@@ -47,5 +47,5 @@ const others = readdirSync(new URL('../../docs', import.meta.url), { recursive: 
   .filter((path) => path.endsWith('.md') && listed.every(({ document }) => document !== path))
   .map((path) => page('More', path, /^# (.+)$/m.exec(read(path))?.[1] ?? path));
 
-/** In the order of reading; documents without a place there come last. */
+/** In reading order; documents that are not listed come last. */
 export const pages: readonly Page[] = [...listed, ...others];

@@ -7,7 +7,7 @@ import { pages } from './pages.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const site = join(root, 'out/docs');
 
-/** The documents as a static site in out/docs: `npm run docs`. */
+/** Writes the documents as a static site to out/docs: `npm run docs`. */
 rmSync(site, { recursive: true, force: true });
 for (const page of pages) {
   const file = join(site, page.address);

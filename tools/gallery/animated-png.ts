@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 
 export interface Frame {
-  /** A picture as PNG; all of one animation have one size and one kind of pixels. */
+  /** A picture as PNG; all pictures of an animation have the same size and pixel format. */
   png: Buffer;
-  /** How long it stands, in milliseconds. */
+  /** How long it is shown, in milliseconds. */
   duration: number;
 }
 
@@ -13,8 +13,8 @@ interface Chunk {
 }
 
 /**
- * One animated PNG of several pictures, repeated for ever. Their compressed pixels are taken as they are: the format
- * only gives each frame a header and a number (PNG, third edition, 2025, section 11.3.6).
+ * Combines several pictures into an animated PNG that loops forever. Their compressed pixels are reused: the format
+ * only adds a header and a sequence number to each frame (PNG, third edition, 2025, section 11.3.6).
  */
 export function animatedPng(frames: readonly Frame[]): Buffer {
   const first = chunksOf(frames[0]!.png);
@@ -28,7 +28,7 @@ export function animatedPng(frames: readonly Frame[]): Buffer {
       throw new Error(`Picture ${i} differs from the first in size or kind.`);
     const size = header.data.subarray(0, 8);
     const delay = Buffer.from([duration >> 8, duration & 255, 1000 >> 8, 1000 & 255]);
-    // At the left top, replacing all that stood there.
+    // At the top left, replacing everything before it.
     const control = numbered('fcTL', size, uint32(0), uint32(0), delay, Buffer.from([0, 0]));
     const pixels = chunks.filter(({ type }) => type === 'IDAT');
     return [control, ...pixels.map(({ data }) => (i === 0 ? chunk('IDAT', data) : numbered('fdAT', data)))];

@@ -9,9 +9,9 @@ import { pageAddress, root, serveVscode } from '../../test/vscode/vscode-server.
 import { animatedPng, type Frame } from './animated-png.ts';
 
 /**
- * The README's animation, from a real VS Code with the packed extension: right-click, verdict, code. Writes
- * media/right-click-to-code.png: `npx tsx tools/gallery/animation.ts`, with a packed extension's path where there
- * is one.
+ * Records the README's animation in a real VS Code with the packed extension: right-click, verdict, code. Writes
+ * media/right-click-to-code.png: `npx tsx tools/gallery/animation.ts`, optionally with the path of a packed
+ * extension.
  */
 const folder = mkdtempSync(join(tmpdir(), 'animation-'));
 const vsix = process.argv[2] ?? pack();
@@ -72,7 +72,7 @@ async function record(page: Page): Promise<Frame[]> {
   await frame(1500);
 
   const entry = page.getByRole('menuitem', { name: 'Recommend loss function' });
-  // A menu opened before VS Code has looked at its extensions doesn't know them.
+  // A menu opened before VS Code has scanned its extensions lacks their entries.
   while ((await entry.count()) === 0) {
     await page.keyboard.press('Escape');
     await file('delivery-times.csv').click({ button: 'right' });
@@ -104,9 +104,9 @@ async function record(page: Page): Promise<Frame[]> {
   return frames;
 }
 
-/** Moves the pointer there, and draws one, which pictures of a page lack. */
+/** Moves the pointer to an element and draws it, since screenshots don't show the pointer. */
 async function pointTo(page: Page, place: Locator): Promise<void> {
-  // A line that is being drawn anew has no place for a moment.
+  // A line being redrawn has no position for a moment.
   let box = await place.first().boundingBox();
   while (!box) {
     await page.waitForTimeout(50);

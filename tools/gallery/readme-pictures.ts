@@ -1,7 +1,7 @@
 import { drawn, openPanel, startSite, type Theme } from '../../test/panel/panel-page.ts';
 import { sampleState } from '../../test/panel/states.ts';
 
-/** The README's three pictures, from the samples that are shipped: `npx tsx tools/gallery/readme-pictures.ts`. */
+/** Writes the README's three pictures from the shipped samples: `npx tsx tools/gallery/readme-pictures.ts`. */
 const pictures: { name: string; sample: string; theme: Theme; height: number }[] = [
   { name: 'panel-dark', sample: 'delivery-times.csv', theme: 'dark', height: 950 },
   { name: 'panel-light', sample: 'engel-food.csv', theme: 'light', height: 852 },

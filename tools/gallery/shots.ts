@@ -3,8 +3,8 @@ import { drawn, openPanel, startSite, themes } from '../../test/panel/panel-page
 import { states } from '../../test/panel/states.ts';
 
 /**
- * Pictures of every state in every theme and at every width, for people to look at. `npm run shots [word…]` fills
- * shots/; words choose among the states, themes and widths: `npm run shots laplace counts hc-dark 500`.
+ * Takes pictures of every state in every theme and at every width, for people to look at. `npm run shots [word…]`
+ * fills shots/; words select states, themes and widths: `npm run shots laplace counts hc-dark 500`.
  */
 const widths = [320, 500, 800, 1280, 1900];
 
@@ -32,7 +32,7 @@ for (const [name, state] of Object.entries(all)) {
 }
 await site.close();
 
-/** Those that the command names; all where it names none. */
+/** The items named on the command line; all if none is named. */
 function chosen<Name extends string>(from: readonly Name[]): Name[] {
   const named = from.filter((name) => words.includes(name));
   return named.length > 0 ? named : [...from];

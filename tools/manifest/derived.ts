@@ -9,8 +9,8 @@ type Manifest = any;
 const ofDataFiles = /resourceFilename =~ \/\^.+?\/i/;
 
 /**
- * The manifest and its strings with what follows from the program: the endings of data files, the plots and libraries
- * that can be chosen, and what assistants may say of columns.
+ * Adds to the manifest and its strings what follows from the program: the extensions of data files, the plots and
+ * libraries to choose from, and what assistants can say about columns.
  */
 export function derived(
   manifest: Manifest,

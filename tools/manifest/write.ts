@@ -1,4 +1,4 @@
-/** Writes into package.json and package.nls.json what follows from the program. */
+/** Writes to package.json and package.nls.json what follows from the program. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { derived } from './derived.ts';
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The packages whose code or files a build took in, by esbuild's own account.
+ * The packages whose code or files are included in a build, according to esbuild.
  *
  * @param {import('esbuild').Metafile} metafile
- * @returns {string[]} folders below node_modules, without repetition
+ * @returns {string[]} folders below node_modules, without duplicates
  */
 export function bundledPackages({ outputs }) {
   const folders = Object.values(outputs).flatMap(({ inputs }) =>
@@ -20,7 +20,7 @@ export function bundledPackages({ outputs }) {
   return [...new Set(folders)].sort();
 }
 
-/** The license texts of those packages, each text once, under the names of all that come with it. */
+/** The license texts of those packages, each text once, under the names of all packages that have it. */
 export function notices(folders) {
   const byText = new Map();
   for (const folder of folders) {

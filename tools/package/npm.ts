@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Fields of the manifest that mean something to npm; the others are VS Code's or the developers'. */
-const kept = [
+/** The manifest's fields that npm uses; the others are for VS Code or developers. */
+const npmFields = [
   'name',
   'version',
   'description',
@@ -31,8 +31,9 @@ const pack = (folder: string, destination: string): string => {
 };
 
 /**
- * Packs the command line and the library for npm: the files that .npmignore lets through, under a manifest without the
- * extension's entries, which npm's tools would take for the library's. Needs a finished build; returns the tarball.
+ * Packs the command line and the library for npm: the files that .npmignore allows, with a manifest without the
+ * extension's entries, which npm's tools would mistake for the library's. Requires a finished build; returns the
+ * tarball.
  */
 export function packForNpm(destination: string): string {
   const stage = mkdtempSync(join(tmpdir(), 'residual-diagnostics-npm-'));
@@ -43,7 +44,9 @@ export function packForNpm(destination: string): string {
       string,
       unknown
     >;
-    const fields = Object.entries(manifest).filter(([name]) => (kept as readonly string[]).includes(name));
+    const fields = Object.entries(manifest).filter(([name]) =>
+      (npmFields as readonly string[]).includes(name),
+    );
     const own = { ...Object.fromEntries(fields), sideEffects: ['./dist/cli.js'] };
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);
     const tarball = pack(folder, stage);

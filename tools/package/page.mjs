@@ -1,6 +1,6 @@
 /**
- * The extension's page in VS Code, made of the README: without what the extension does not bring. The page shows
- * pictures and follows links by https addresses only: those of the repository where it is known, else none.
+ * The extension's page in VS Code, made from the README without what the extension does not ship. The page shows
+ * pictures and follows links with https addresses only: those of the repository if it is known, otherwise none.
  *
  * @param {string} readme
  * @param {string | { url: string }} [repository] the manifest's field

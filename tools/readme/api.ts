@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const source = (file: string): string => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
 
-/** What each file gives to the library, in the order of reading. */
+/** The files that contribute to the library, in reading order. */
 const files = [
   ['Functions', 'library/library.ts'],
   ['What is given', 'library/sample-from.ts'],
@@ -25,7 +25,7 @@ interface Declaration {
   code: string;
 }
 
-/** The reference of the library, from what its entry exports and the comments above it. */
+/** The reference of the library, made from the exports of its entry and the comments above them. */
 export function apiReference(): string {
   const exported = exportedNames();
   const sections = new Map<string, string[]>();
@@ -38,7 +38,7 @@ export function apiReference(): string {
   return [...sections].flatMap(([title, parts]) => [`## ${title}`, ...parts]).join('\n\n');
 }
 
-/** Names that the entry lists, and files that it exports all types of. */
+/** The names that the entry lists, and the files all of whose types it exports. */
 export function exportedNames(): { names: Set<string>; wholeFiles: Set<string> } {
   const entry = source('index.ts');
   const lists = [...entry.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list]) => list!.split(','));
@@ -47,7 +47,7 @@ export function exportedNames(): { names: Set<string>; wholeFiles: Set<string> }
   return { names: new Set(names), wholeFiles: new Set(whole) };
 }
 
-/** Exported declarations with the comments above them; of functions the head only. */
+/** Exported declarations with the comments above them; for functions only the signature. */
 function declarationsIn(text: string): Declaration[] {
   const pattern =
     /(?:^\/\*\*((?:(?!\*\/).)*)\*\/\n)?^export (interface|type|class|const|function) (\w+).*?(?=^(?:\/\*\*|export |const |function |type |interface )|$(?![\s\S]))/gms;

@@ -1,7 +1,7 @@
 import { members, type PosteriorMember } from '../../src/choice/members.ts';
 import { errorDistributions } from '../../src/distributions/error-distributions.ts';
 
-/** The distributions of the posterior with their shapes and prior probabilities: a row for each group. */
+/** The distributions of the posterior with their shapes and prior probabilities, a row per group. */
 export function membersTable(): string {
   const groups = [...new Set(members.map(({ group }) => group))].map((name) =>
     members.filter(({ group }) => group === name),
@@ -18,7 +18,7 @@ export function membersTable(): string {
   ].join('\n');
 }
 
-/** `nu = 1, 3, 10` of one parameter, `(share, ratio) = (0.05, 5), (0.1, 5)` of several. */
+/** `nu = 1, 3, 10` for one parameter, `(share, ratio) = (0.05, 5), (0.1, 5)` for several. */
 function shapes(group: readonly PosteriorMember[]): string {
   const names = Object.keys(group[0]!.shape);
   if (names.length === 0) return '';

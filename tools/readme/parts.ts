@@ -6,12 +6,12 @@ import { apiReference } from './api.ts';
 import { membersTable } from './members-table.ts';
 
 interface GeneratedPart {
-  /** The document that has it, between its marks. */
+  /** The document that contains it, between its markers. */
   document: string;
   text(): string;
 }
 
-/** The parts of the documents that are made from what the program itself says, by the name of their marks. */
+/** The generated parts of the documents, by the name in their markers. */
 export const parts: Record<string, GeneratedPart> = {
   losses: { document: 'docs/losses.md', text: catalogTable },
   settings: { document: 'docs/settings.md', text: settingsTable },
@@ -43,7 +43,7 @@ function settingsTable(): string {
   ].join('\n');
 }
 
-/** A text of the manifest, by its key between percent signs. */
+/** A string of the manifest, given its key between percent signs. */
 const inEnglish = (key: string): string => strings[key.slice(1, -1) as keyof typeof strings];
 
 export const between = (name: string): RegExp =>

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { between, marked, parts } from './parts.ts';
 
-/** Puts what the program says of itself into the documents, between its marks. */
+/** Writes the generated parts into the documents, between their markers. */
 for (const [name, { document, text }] of Object.entries(parts)) {
   const url = new URL(`../../${document}`, import.meta.url);
   writeFileSync(

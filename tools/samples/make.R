@@ -1,6 +1,6 @@
 # Makes the samples in media/samples. Run with R >= 4.2 (recommended packages MASS and nnet) and quantreg's `engel`:
 #   Rscript tools/samples/make.R media/samples
-# Real data come from R's own packages, whose help pages name the publications; residuals are made here.
+# The real data come from R's own packages, whose help pages name the publications; the residuals are computed here.
 out <- commandArgs(trailingOnly = TRUE)[1]
 write <- function(data, name) write.csv(data, file.path(out, name), row.names = FALSE, quote = FALSE)
 digits <- function(x) signif(x, 10)
@@ -20,12 +20,12 @@ write(data.frame(order_id = 1000 + seq_len(n), y_true = round(predicted + error,
 returns <- diff(log(EuStockMarkets[, "DAX"]))
 write(data.frame(day = seq_along(returns), residual = digits(as.numeric(returns))), "dax-returns.csv")
 
-# Spread that grows with the prediction: Engel's 1857 food expenditure of Belgian households (quantreg, engel).
+# Variance that grows with the prediction: Engel's 1857 food expenditure of Belgian households (quantreg, engel).
 data(engel, package = "quantreg")
 fit <- lm(foodexp ~ income, engel)
 write(data.frame(income = digits(engel$income), observed = digits(engel$foodexp), predicted = digits(fitted(fit))), "engel-food.csv")
 
-# Class probabilities: Fisher's iris, multinomial logit, each flower predicted from nine tenths without it.
+# Class probabilities: Fisher's iris, multinomial logit, tenfold cross-validated.
 set.seed(1936)
 fold <- sample(rep(1:10, length.out = nrow(iris)))
 probability <- matrix(NA, nrow(iris), 3, dimnames = list(NULL, paste0("p_", levels(iris$Species))))

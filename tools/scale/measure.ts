@@ -1,6 +1,6 @@
 /**
- * What each way to a verdict costs by rows: `npm run scale`, with a number of rows to stop at (1e7 where none is
- * given). It writes the tables of docs/scale.md.
+ * Measures the cost of each way to a verdict by number of rows: `npm run scale`, optionally with the number of rows
+ * to stop at (default 1e7). Writes the tables of docs/scale.md.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -13,27 +13,27 @@ import { mb, run, usage } from '../bench/measure.ts';
 import { between, marked } from '../readme/parts.ts';
 import { modelTable } from './model.ts';
 
-/** What one way took for one number of rows. */
+/** The cost of one way for one number of rows. */
 export interface Cost {
   way: 'file' | 'sample' | 'bins';
   rows: number;
-  /** Seconds of the processor for the query, and of the report on what it wrote; megabytes of the report’s process, and of the file. */
+  /** CPU seconds of the query and of the report on its output; megabytes of the report’s process and of the file. */
   query: number;
   report: number;
   peak: number;
   written: number;
   loss: string;
-  /** The mean absolute error that the report gives. */
+  /** The mean absolute error in the report. */
   mae: number;
 }
 
 const sizes = [1e5, 1e6, 1e7, 1e8];
-/** A file of more rows is refused. */
+/** Files with more rows are refused. */
 const mostInFile = 4e7;
 const cli = join(import.meta.dirname, '../../dist/cli.js');
 const document = new URL('../../docs/scale.md', import.meta.url);
 
-/** Seconds of the processor, on all its threads together. */
+/** CPU seconds, summed over all threads. */
 async function seconds(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();
@@ -41,7 +41,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1e6;
 }
 
-/** The time and memory of the command line’s report on a file, and what it recommends. */
+/** The time and memory of the command line’s report on a file, and its recommendation. */
 async function reportOn(path: string): Promise<Pick<Cost, 'report' | 'peak' | 'written' | 'loss' | 'mae'>> {
   const words = [cli, path, '--observed', 'y', '--predicted', 'y hat', '--format', 'json'];
   const { output } = run(process.execPath, words);

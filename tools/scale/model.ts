@@ -1,14 +1,14 @@
 import type { Cost } from './measure.ts';
 
 const modeled = [1e9, 1e10, 1e12];
-/** Threads of a warehouse; a query of this kind divides among them. */
+/** The threads of a warehouse, among which such a query is divided. */
 const threads = 256;
-/** Bytes a row of three columns of doubles in a columnar store. */
+/** Bytes per row of three columns of doubles in a columnar store. */
 const bytesOfRow = 24;
 
 /**
- * The same beyond what was measured: queries grow in proportion to the rows from the largest that was measured on and
- * divide by the threads, and what the report costs does not grow, as its file does not.
+ * Extrapolates beyond the measurements: from the largest number of rows measured, queries grow in proportion to the
+ * rows, divided by the threads. The report's cost stays the same, because the size of its file does.
  */
 export function modelTable(costs: readonly Cost[]): string {
   const lines = (['sample', 'bins'] as const).flatMap((way) => {

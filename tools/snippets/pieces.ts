@@ -4,13 +4,13 @@ import { findUses } from '../../src/code/reading/index.ts';
 import { type Edit, replaceLoss } from '../../src/code/replacement.ts';
 import { type LossId, losses } from '../../src/losses/index.ts';
 
-/** Code that the extension offers: a snippet, or what a quick fix makes of someone’s code. */
+/** Code that the extension offers: a snippet, or the result of a quick fix. */
 export interface Piece {
   library: string;
   language: string;
   loss: LossId;
   code: string;
-  /** For a quick fix: the loss it replaced. */
+  /** For a quick fix: the loss that it replaced. */
   instead?: string;
 }
 
@@ -23,13 +23,13 @@ export const snippets = (): Piece[] =>
     }),
   );
 
-/** What the data say of every parameter. */
+/** A value for every parameter. */
 const values = { delta: 1.5, k: 1.345, share: 0.9, tau: 0.8, p: 1.5, nu: 4, scale: 0.5, alpha: 0.5 };
 
 const ensemble = (name: string, argument: string) =>
   `from sklearn.ensemble import ${name}\nmodel = ${name}(${argument}="squared_error").fit(X, y)`;
 
-/** Code with a loss in each form that a library that can run here replaces. */
+/** Code with a loss in each form that can be replaced, for the libraries that can run here. */
 const written: readonly (readonly [library: string, language: string, code: string])[] = [
   [
     'scikit-learn',
@@ -79,7 +79,7 @@ const written: readonly (readonly [library: string, language: string, code: stri
   ],
 ];
 
-/** Every quick fix for these: each loss in place of the first, and then each in place of each. */
+/** Every quick fix for this code: replaces the first loss by each other, and then each of those by each other. */
 export const replacements = (): Piece[] =>
   written.flatMap(([library, language, code]) => {
     const first = replaced({ library, language, loss: 'l2', code });

@@ -1,4 +1,4 @@
-// Runs code with TensorFlow.js on made data. Arguments: the folder that holds the package, then files of code.
+// Runs code with TensorFlow.js on simulated data. Arguments: the folder that contains the package, then code files.
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
@@ -8,7 +8,7 @@ const load = createRequire(join(folder, 'package.json'));
 console.warn = console.log = () => {};
 const tf = load('@tensorflow/tfjs');
 
-/** The code must give a finite loss, or a model that can be fitted with its loss. */
+/** The code must return a finite loss, or a model that can be fitted with its loss. */
 async function run(code) {
   const x = tf.linspace(-1, 1, 20).reshape([20, 1]);
   const labels = x.mul(2).add(1);

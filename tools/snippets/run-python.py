@@ -1,4 +1,4 @@
-"""Executes every file of code that it is given on made data; prints one line of JSON for each."""
+"""Runs every given code file on simulated data; prints a line of JSON for each."""
 
 import contextlib
 import io
@@ -13,7 +13,8 @@ rows, columns, classes = 240, 3, 3
 
 
 def made(kind):
-    """What code may count on: features X, a target y of this kind, and the names for both that libraries use."""
+    """The variables that code can rely on: features X, a target y of this kind, and the names that libraries use for
+    both."""
     rng = np.random.default_rng(7)
     X = rng.normal(size=(rows, columns))
     center = X @ np.array([0.5, -0.3, 0.2])

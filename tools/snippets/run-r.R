@@ -1,4 +1,5 @@
-# Sources every R file named on the command line as path:kind on made data; prints path, tab, what went wrong or "ran".
+# Sources every R file named on the command line as path:kind on simulated data; prints path, tab, and the error or
+# "ran".
 made <- function(kind) {
   set.seed(7)
   n <- 240

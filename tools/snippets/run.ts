@@ -1,9 +1,9 @@
 /**
- * Executes every snippet and every quick fix against its library, where Debian has it, on made data. Writes
- * docs/snippets.md; exits with 1 where one failed.
+ * Runs every snippet and every quick fix against its library, if Debian has it, on simulated data. Writes
+ * docs/snippets.md; exits with 1 if any failed.
  *
  * Needs python3-sklearn, python3-statsmodels, python3-torch, python3-xgboost, r-cran-mass and r-cran-quantreg;
- * TensorFlow.js is taken from npm into a temporary folder.
+ * TensorFlow.js is installed from npm into a temporary folder.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 import type { LossId } from '../../src/losses/index.ts';
 
-/** The kind of target that each loss is for, where it is not any real number. */
+/** The kind of target that each loss requires, unless it accepts any real number. */
 const kinds: { readonly [loss in LossId]?: string } = {
   poisson: 'counts',
   'negative-binomial': 'counts',
@@ -29,11 +29,11 @@ const inR: { readonly [loss in LossId]?: string } = {
   'negative-binomial': 'overdispersed',
 };
 
-/** The kind of target to make for a loss. */
+/** The kind of target to simulate for a loss. */
 export const kindOf = (loss: LossId, library: string): string =>
   (library === 'r' ? inR[loss] : undefined) ?? kinds[loss] ?? 'real';
 
-/** What the library had only after the version in Debian 12. */
+/** What a library has only since a later version than that of Debian 12. */
 export const newerThanDebian: Readonly<Record<string, string>> = {
   'scikit-learn gamma': 'scikit-learn 1.3',
   'xgboost quantile': 'XGBoost 2.0',

@@ -5,8 +5,8 @@ import { basename, delimiter, join } from 'node:path';
 import { pageAddress, root, serveVscode } from '../../test/vscode/vscode-server.ts';
 
 /**
- * `npm start`: a VS Code with the extension, on a copy of the samples, with one open beside the walkthrough. The
- * desktop one where `code` is installed and there is a display, else one in the browser, until Ctrl-C.
+ * `npm start`: opens a VS Code with the extension on a copy of the samples, with one open beside the walkthrough.
+ * Uses the desktop VS Code if `code` is installed and there is a display, otherwise one in the browser, until Ctrl-C.
  */
 const workspace = mkdtempSync(join(tmpdir(), 'residual-diagnostics-samples-'));
 cpSync(join(root, 'media', 'samples'), workspace, { recursive: true });
@@ -46,7 +46,7 @@ Right-click a file in the explorer and choose “Recommend loss function”. Ctr
   await server.ended;
 }
 
-/** Where there is a display; elsewhere the address stands on the terminal. */
+/** Opens a browser if there is a display; otherwise the address is on the terminal. */
 function openBrowser(address: string): void {
   const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (!hasDisplay) return;

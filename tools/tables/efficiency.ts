@@ -12,10 +12,11 @@ import { memberName, members } from '../../src/choice/members.ts';
 /**
  * Makes efficiency.json by quadrature, without random numbers:
  *
- * - `varianceRatio`: a row for each of the posterior's distributions, a column for each candidate loss: the asymptotic variance under
- *   that loss as a multiple of the best candidate's; 1000 stands for anything greater.
- * - `divergence`: what one residual from the row's distribution is worth, on average, as evidence against the column's distribution
- *   (least Kullback–Leibler divergence over location and scale, in nats); 10 stands for anything greater.
+ * - `varianceRatio`: a row for each of the posterior's distributions, a column for each candidate loss: the
+ * asymptotic variance under that loss as a multiple of the best candidate's; 1000 stands for anything greater.
+ * - `divergence`: the evidence that one residual from the row's distribution provides, on average, against the
+ * column's distribution (least Kullback–Leibler divergence over location and scale, in nats); 10 stands for anything
+ * greater.
  */
 const rounded = (value: number, ceiling: number): number =>
   value < ceiling ? Number(value.toPrecision(6)) : ceiling;
@@ -37,7 +38,7 @@ const divergence = distributions.map(({ distribution }, row) => {
   return likelihoods.map((value) => Number(Math.max(0, rounded(likelihoods[row]! - value, 10)).toFixed(6)));
 });
 
-/** Each column's name once; each row under its own. */
+/** Lists each column's name once and each row under its own. */
 const table = (rows: number[][], columns: string[]) => {
   const lines = rows.map(
     (row, i) => `      ${JSON.stringify(memberName(members[i]!))}: ${JSON.stringify(row)}`,

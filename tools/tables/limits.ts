@@ -1,11 +1,11 @@
 /**
  * Limit distributions of A², W² and U² for a Laplace distribution with estimated median and mean absolute deviation
- * (Puig & Stephens 2000): weighted sums of squared Normals. Used to make the tables only.
+ * (Puig & Stephens 2000): weighted sums of squared normal variables. Used only to make the tables.
  *
- * The limit process is a Brownian bridge less its projections on g₁ = f(F⁻¹(t)) (location, even about t = ½) and
- * g₂ = F⁻¹(t) f(F⁻¹(t)) (scale, odd), whose Fisher informations are both 1. In each parity the bridge's known
- * eigenvalues λⱼ then move to the roots of Σ aⱼ²/(λⱼ − λ) = 1, where aⱼ is g's coefficient on the j-th
- * eigenfunction (Durbin, Knott & Taylor 1975).
+ * The limit process is a Brownian bridge minus its projections on g₁ = f(F⁻¹(t)) (location, even about t = ½) and g₂
+ * = F⁻¹(t) f(F⁻¹(t)) (scale, odd), whose Fisher informations are both 1. For each parity, the bridge's known
+ * eigenvalues λⱼ then move to the roots of Σ aⱼ²/(λⱼ − λ) = 1, where aⱼ is g's coefficient on the j-th eigenfunction
+ * (Durbin, Knott & Taylor 1975).
  */
 type Mode = { eigenvalue: number; eigenfunction: (t: number) => number };
 
@@ -13,7 +13,7 @@ const modes = 100;
 const location = (t: number) => t;
 const scale = (t: number) => (t > 0 ? t * Math.log(2 * t) : 0);
 
-/** 2 ∫₀^½ f, with nodes thickened towards 0 (t = u³/2) and Simpson's rule. */
+/** 2 ∫₀^½ f by Simpson's rule, with nodes concentrated near 0 (t = u³/2). */
 function twiceHalfIntegral(f: (t: number) => number): number {
   const steps = 6000;
   let sum = 0;
@@ -74,14 +74,14 @@ const bridge = {
   }),
   andersonDarling: sectors((j) => ({
     eigenvalue: 1 / (j * (j + 1)),
-    // Already divided by the weight √(t(1 − t)) once more, as the coefficient needs it.
+    // Already divided by the weight √(t(1 − t)), as the coefficient needs it.
     eigenfunction: (t) => 2 * Math.sqrt((2 * j + 1) / (j * (j + 1))) * legendreSlopes(2 * t - 1, j)[j]!,
   })),
 };
 
 export type QuadraticStatistic = keyof typeof bridge;
 
-/** Largest first, and the sum of those beyond the last. */
+/** The eigenvalues, largest first, and the sum of those beyond the last. */
 export function limitEigenvalues(statistic: QuadraticStatistic): { eigenvalues: number[]; rest: number } {
   const { even, odd } = bridge[statistic];
   const eigenvalues = [...movedEigenvalues(even, location), ...movedEigenvalues(odd, scale)];

@@ -1,10 +1,10 @@
 /**
- * Simulates the local levels of the Q–Q plots' bands (see simultaneous-band.ts) into local-levels.json:
- * `npx tsx tools/tables/local-levels.ts`, about ten minutes.
+ * Simulates the local levels of the bands of Q–Q plots (see simultaneous-band.ts) and writes local-levels.json: `npx
+ * tsx tools/tables/local-levels.ts`, about ten minutes.
  *
- * For a sample from the distribution and its order statistics i of n, the estimated distribution's F(x_(i)) is compared with the
- * Beta(i, n + 1 − i) distribution at a ladder of levels; the local level is the one that 95% of the samples keep to at all
- * ranks together.
+ * For a sample from the distribution and its order statistics i of n, the estimated distribution's F(x_(i)) is
+ * compared with the Beta(i, n + 1 − i) distribution at a ladder of levels. The local level is the one at which 95% of
+ * the samples stay within the band at all ranks together.
  */
 import { writeFileSync } from 'node:fs';
 import { quantileRanks } from '../../src/numerics/quantile-ranks.ts';
@@ -13,7 +13,7 @@ import { complementaryError } from '../../src/numerics/special/error-function.ts
 import { incompleteBetaInverse } from '../../src/numerics/special/incomplete-beta.ts';
 
 const COVERAGE = 0.95;
-/** Small sizes in pairs: an even sample's median lies between two values and fits the center closer. */
+/** Small sizes in pairs: the median of an even sample lies between two values and estimates the center more closely. */
 const SIZES = [
   8, 9, 12, 13, 20, 21, 30, 31, 50, 51, 100, 101, 200, 201, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000,
 ];
@@ -49,7 +49,7 @@ function localLevel(sample: Sample, n: number, replications: number): number {
   const lower = LADDER.map((level) =>
     ranks.map((rank) => incompleteBetaInverse(level / 2, rank, n + 1 - rank)),
   );
-  /** How many samples left the band at each level but no lower one. */
+  /** The number of samples that left the band at each level but at no lower one. */
   const left = new Array<number>(LADDER.length + 1).fill(0);
   for (let replication = 0; replication < replications; replication++) {
     const { sorted, cdf } = sample(n);
@@ -61,7 +61,7 @@ function localLevel(sample: Sample, n: number, replications: number): number {
     });
     left[rung]!++;
   }
-  // Share of the samples within the band at each rung; linear in ln level between rungs.
+  // The share of samples within the band at each rung, interpolated linearly in ln level between rungs.
   let share = 0;
   for (let rung = 0; rung < LADDER.length; rung++) {
     const next = share + left[rung]! / replications;

@@ -4,14 +4,14 @@ import { seededRandom } from '../../src/numerics/random.ts';
 import { limitEigenvalues, limitPoint, type QuadraticStatistic } from './limits.ts';
 import { jarqueBera, laplaceDistances, type Simulation } from './simulate.ts';
 
-// Makes the null tables beside this file again: `npm run tables`, a few minutes on one core.
+// Remakes the null tables: `npm run tables`, a few minutes on one core.
 
 const seed = 20001;
 const upperTail = [
   0.99, 0.95, 0.9, 0.75, 0.5, 0.25, 0.15, 0.1, 0.05, 0.025, 0.01, 0.005, 0.0025, 0.001, 0.0005, 0.0001,
 ];
 
-/** One million for small samples, then fewer, but never so few that a p-value near 0.05 is off by 0.001. */
+/** One million for small samples, then fewer, but enough that a p-value near 0.05 is accurate to 0.001. */
 const replicationsAt = (n: number): number => (n <= 101 ? 1_000_000 : n <= 201 ? 500_000 : 200_000);
 
 function simulatePoints(simulate: Simulation, n: number, replications: number): Record<string, number[]> {
@@ -44,7 +44,9 @@ const exactLimit = (statistic: QuadraticStatistic) => () => {
   return upperTail.map((p) => limitPoint(distribution, p));
 };
 
-/** Least squares of point = limit + a/√n + b/n over the sizes from 35 on, b apart for even and odd. */
+/**
+ * Least-squares fit of point = limit + a/√n + b/n over the sizes from 35 on, with separate b for even and odd sizes.
+ */
 function extrapolatedLimit(points: number[][], sizes: number[]): number[] {
   const large = sizes.flatMap((size, i) => (size >= 35 ? [{ size, row: points[i]! }] : []));
   const design = large.map(({ size }) => [
@@ -62,7 +64,7 @@ function extrapolatedLimit(points: number[][], sizes: number[]): number[] {
   );
 }
 
-/** By the normal equations and Gauss–Jordan elimination: four unknowns, well scaled. */
+/** Solves by the normal equations and Gauss–Jordan elimination: four unknowns, well scaled. */
 function leastSquares(design: number[][], values: number[]): number[] {
   const size = design[0]!.length;
   const system = Array.from({ length: size }, (_, i) => [
@@ -124,7 +126,7 @@ for (const { file, simulate, byParity, sizes, statistics } of plans) {
       }),
     ),
   };
-  // One line a row of points.
+  // One line per row of points.
   const text = JSON.stringify(table, null, 1).replace(
     /\[\s+([^[\]]*?)\s+\]/g,
     (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`,

@@ -18,8 +18,8 @@ function countOfHeads(n: number, random: Random): number {
 }
 
 /**
- * A Laplace sample in ascending order, without sorting: the negative and the positive ones are each exponential
- * order statistics, whose gaps are independent exponentials (Rényi 1953).
+ * A Laplace sample in ascending order, without sorting: the negative and the positive values are exponential order
+ * statistics, whose gaps are independent exponential variables (Rényi 1953).
  */
 export function sortedLaplace(n: number, random: Random): Float64Array {
   const sorted = new Float64Array(n);
@@ -37,7 +37,7 @@ export function sortedLaplace(n: number, random: Random): Float64Array {
   return sorted;
 }
 
-/** Distances of a Laplace sample from the Laplace with its own median and mean absolute deviation. */
+/** Distances of a Laplace sample from the Laplace distribution with its own median and mean absolute deviation. */
 export const laplaceDistances: Simulation = (n, random) => {
   const sorted = sortedLaplace(n, random);
   const half = n >> 1;

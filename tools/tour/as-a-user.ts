@@ -8,8 +8,8 @@ import { pageAddress, root, serveVscode } from '../../test/vscode/vscode-server.
 import { tour, writeProject } from './tour.ts';
 
 /**
- * What a user gets: the packed extension, installed into a VS Code, used with mouse and keyboard only, through a
- * reload of the window; once in a dark theme, once in a light one. Pictures of each step go to shots/vscode, for
+ * Tests what users get: the packed extension, installed in a VS Code and used with mouse and keyboard only, including
+ * a reload of the window; once in a dark theme, once in a light one. Pictures of each step go to shots/vscode, for
  * people to look at.
  */
 const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern' };

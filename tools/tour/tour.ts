@@ -19,7 +19,7 @@ criterion = nn.MSELoss()
 model = xgb.XGBRegressor(objective="reg:squarederror")
 `;
 
-/** A user's project: code, a notebook, the predictions of two models. */
+/** Writes a user's project: code, a notebook, and the predictions of two models. */
 export function writeProject(folder: string): void {
   writeFileSync(join(folder, 'train.py'), training);
   const cell = (source: string) => ({
@@ -48,7 +48,7 @@ export function writeProject(folder: string): void {
   }
 }
 
-/** One way through the extension, step by step, as someone new to it would go. */
+/** A tour of the extension, step by step, as a new user would take it. */
 export async function tour(page: Page, picture: (step: string) => Promise<unknown>): Promise<void> {
   const panel = panelIn(page);
   const headline = (text: string | RegExp) =>
@@ -57,7 +57,7 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   const picks = (text: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: text });
   const command = (title: string) => runCommand(page, title);
   const line = (text: string) => page.locator('.view-line', { hasText: text }).first();
-  /** The middle of a word in an editor. */
+  /** The center of a word in an editor. */
   const place = async (word: string): Promise<{ x: number; y: number }> => {
     await line(word).waitFor();
     return line(word).evaluate((element, text) => {
@@ -174,7 +174,7 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await command('Chat: Open Chat');
   await chat.getByRole('code').first().click();
   await page.keyboard.type('@assistant Which loss suits delivery-times.csv?');
-  // VS Code learns the name of the participant meanwhile.
+  // Meanwhile VS Code learns the name of the participant.
   await chat.locator('.chat-input-container').getByText('@assistant', { exact: true }).waitFor();
   await page.keyboard.press('Enter');
   await chat.getByText('Read delivery-times.csv').filter({ visible: true }).first().waitFor();
@@ -193,7 +193,7 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   for (const [i, title] of steps.entries()) {
     await step(title).click();
     await drawing.waitFor();
-    // The step before has a drawing, too.
+    // The previous step has a drawing too.
     while ((await drawing.innerHTML()) === before) await page.waitForTimeout(50);
     before = await drawing.innerHTML();
     await page.waitForTimeout(300);

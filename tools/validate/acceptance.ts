@@ -18,14 +18,14 @@ export interface Verdict {
   holds: boolean;
 }
 
-/** The greatest measured value of each n against its bar. */
+/** The bound for each n. */
 interface Bars {
   [n: number]: number;
 }
 
 const own = 'this tool';
 
-/** The promises, and whether the measurements keep them. */
+/** The promises, and whether the measurements meet them. */
 export function acceptance(measurements: Measurements): Verdict[] {
   const { pair, prior, sizes, regret, advised, confidence } = measurements;
   const at = (n: number) => pair.find((cell) => cell.n === n)!;
@@ -154,10 +154,10 @@ const figure = (value: number): string =>
 const right = ({ normalRight, laplaceRight }: Measurements['pair'][number]): number =>
   (normalRight + laplaceRight) / 2;
 
-/** Not where another loss than the most efficient one is chosen on purpose. */
+/** False if a loss other than the most efficient one is chosen on purpose. */
 const isJudged = ({ truth }: RegretCell): boolean => !truths.find(({ name }) => name === truth)!.byChoice;
 
-/** Geometric mean over the distributions, or over those that are symmetric with normal or heavier tails. */
+/** The geometric mean over all distributions, or over those that are symmetric with normal or heavier tails. */
 export function overallRegret(
   cells: readonly RegretCell[],
   rule: string,
@@ -170,12 +170,12 @@ export function overallRegret(
   return Math.exp(logs.reduce((sum, value) => sum + value, 0) / logs.length);
 }
 
-/** Exact tests of a count: only some sizes can be had, and they take the greatest that is not above the level. */
+/** Exact tests of a count: only some sizes are possible, and they use the greatest one that is not above the level. */
 const exact = ['zero-median-sign', 'runs'];
-/** What chance adds to a measured size. */
+/** The sampling error of a measured size. */
 const chance = 0.005;
 
-/** A5, test by test: a size of 5% must be between 4 and 6%; of an exact test of a count, never above 5%. */
+/** A5, test by test: a nominal size of 5% must be between 4 and 6%; for an exact test of a count, never above 5%. */
 function sizeVerdicts(sizes: Measurements['sizes']): Verdict[] {
   const ids = [...new Set(sizes.map(({ id }) => id))];
   return ids.map((id) => {
@@ -195,7 +195,10 @@ function sizeVerdicts(sizes: Measurements['sizes']): Verdict[] {
   });
 }
 
-/** At each number of rows: no situation that its columns can show is strongly answered wrong, or without its caveat, too often. */
+/**
+ * For each number of rows: no situation that the columns can reveal gets a strong wrong answer, or one without its
+ * caveat, too often.
+ */
 function situationVerdicts(measured: Measurements['situations']): Verdict[] {
   return [...new Set(measured.map(({ n }) => n))].map((n) => {
     const closed = measured.filter((one) => one.n === n && one.open === undefined);

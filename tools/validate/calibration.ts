@@ -1,6 +1,6 @@
 const bins = 20;
 
-/** Stated probabilities against what happened, in twentieths of the unit interval. Plain data, so it can be stored. */
+/** Stated probabilities against outcomes, in twentieths of the unit interval. Plain data, so that it can be stored. */
 export interface Calibration {
   stated: number[];
   happened: number[];
@@ -20,7 +20,7 @@ export function record(calibration: Calibration, probability: number, outcome: b
   calibration.count[bin]! += 1;
 }
 
-/** All records of several calibrations, as one. */
+/** Merges the records of several calibrations. */
 export function pooled(calibrations: readonly Calibration[]): Calibration {
   const result = newCalibration();
   for (const one of calibrations)
@@ -33,7 +33,7 @@ export function pooled(calibrations: readonly Calibration[]): Calibration {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Expected calibration error: mean |stated − happened| over the bins, weighted by their counts. */
+/** Expected calibration error: mean |stated − observed| over the bins, weighted by their counts. */
 export const calibrationError = ({ stated, happened, count }: Calibration): number =>
   sum(stated.map((value, bin) => Math.abs(value - happened[bin]!))) / sum(count);
 
@@ -42,7 +42,7 @@ export const means = ({ stated, happened, count }: Calibration) => ({
   happened: sum(happened) / sum(count),
 });
 
-/** Mean stated probability against the share that happened, in every bin with at least `least` records. */
+/** The mean stated probability and the observed share in every bin with at least `least` records. */
 export const reliability = ({ stated, happened, count }: Calibration, least = 50): [number, number][] =>
   count.flatMap((total, bin) =>
     total >= least ? [[stated[bin]! / total, happened[bin]! / total] as [number, number]] : [],

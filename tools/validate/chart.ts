@@ -1,10 +1,10 @@
-/** A line chart as SVG: what a page of documentation needs, and no more. */
+/** A line chart as SVG, with no more than a page of documentation needs. */
 export interface Chart {
   title: string;
   x: { label: string; ticks: number[]; log?: boolean };
   y: { label: string; ticks: number[]; log?: boolean };
   series: { name: string; points: [number, number][]; emphasis?: boolean }[];
-  /** Drawn thin and grey: what the curves should follow. */
+  /** Thin gray lines that the curves should follow. */
   guides?: [[number, number], [number, number]][];
 }
 

@@ -24,12 +24,12 @@ const reliabilityChart = (title: string, series: Chart['series'], from = 0): str
 /** The pictures of docs/validation.md, by file name. */
 export function charts({ sizes, pair, prior, regret, advised }: Measurements): Record<string, string> {
   const numbers = [...new Set(regret.map(({ n }) => n))];
-  const sizeChart = (title: string, kept: (id: string) => boolean) =>
+  const sizeChart = (title: string, isIncluded: (id: string) => boolean) =>
     chartSvg({
       title,
       x: { label: 'n', ticks: [10, 20, 50, 100, 300, 1000, 5000], log: true },
       y: { label: 'rejected at 5%, in %', ticks: [0, 2, 4, 5, 6, 8] },
-      series: [...new Set(sizes.map(({ id }) => id))].filter(kept).map((id) => {
+      series: [...new Set(sizes.map(({ id }) => id))].filter(isIncluded).map((id) => {
         const rows = sizes.filter((row) => row.id === id);
         return { name: rows[0]!.name, points: rows.map(({ n, rejected }) => [n, 100 * rejected[1]]) };
       }),

@@ -1,10 +1,10 @@
-/** Rows of dots on one scale, side by side for several groups: what was advised on each data set. */
+/** Rows of dots on a common scale, side by side for several groups: what was advised on each data set. */
 export interface DotChart {
   title: string;
   label: string;
   ticks: number[];
   tickLabel?: (tick: number) => string;
-  /** A line at what is compared with. */
+  /** The value of the reference line. */
   zero: number;
   panels: { name: string; rows: { name: string; values: number[] }[] }[];
   series: string[];

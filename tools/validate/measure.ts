@@ -12,7 +12,7 @@ import { type Came, confidenceOnReal } from './study/confidence.ts';
 import { truths } from './truths.ts';
 import { type VisibleCell, visibleAt } from './visible.ts';
 
-/** All that was simulated. */
+/** The results of all simulations. */
 export interface Measurements {
   sizes: SizeRow[];
   pair: PairCell[];
@@ -52,7 +52,7 @@ const visibleSizes = [100, 400, 2000];
 const entries = <Value>(record: Record<number, Value>) =>
   Object.entries(record).map(([n, value]) => [Number(n), value] as const);
 
-/** Runs every simulation, or takes from `store` those that an interrupted run already made. */
+/** Runs every simulation, or reads from `store` the results that an interrupted run already has. */
 export function measure(store: URL, resume: boolean): Measurements {
   mkdirSync(fileURLToPath(store), { recursive: true });
   const cell = <Value>(name: string, compute: () => Value): Value => {
@@ -61,7 +61,7 @@ export function measure(store: URL, resume: boolean): Measurements {
       try {
         return JSON.parse(readFileSync(file, 'utf8')) as Value;
       } catch {
-        // Not made yet.
+        // Not run yet.
       }
     const start = performance.now();
     const value = compute();

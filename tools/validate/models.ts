@@ -12,8 +12,8 @@ import { percent, share, table } from './models/share.ts';
 import { autoregressive } from './situations/dependence.ts';
 
 /**
- * Measures the comparison of models and the search for drivers by simulation, with fixed seeds:
- * `npx tsx tools/validate/models.ts` writes docs/validation/models-and-drivers.md. About five minutes.
+ * Measures the comparison of models and the search for drivers by simulation, with fixed seeds: `npx tsx
+ * tools/validate/models.ts` writes docs/validation/models-and-drivers.md. About five minutes.
  */
 const random = seededRandom(18);
 const samples = 4000;
@@ -34,7 +34,7 @@ function sizeOfPairedTest(rows: RowKind, n: number, metric: 'mae' | 'rmse'): num
   });
 }
 
-/** Whether the set holds every model that is as good as the first, which none beats. */
+/** Whether the confidence set contains every model that is as good as the first, which is among the best. */
 function confidenceSetHoldsBest(rows: RowKind, n: number, steps: readonly number[]): number {
   const asGood = steps.flatMap((step, i) => (step === 0 ? [i] : []));
   return share(sets, () => {
@@ -61,7 +61,7 @@ const warns = (values: Float64Array, others: Column[]): boolean =>
 const falseWarnings = (draw: () => number, n: number, count: number): number =>
   share(300, () => warns(Float64Array.from({ length: n }, draw), columns(n, count, random)));
 
-/** A column that explains 5% of the variance, among twenty. */
+/** How often a column that explains 5% of the variance is found among twenty. */
 const found = (n: number): number =>
   share(300, () => {
     const all = columns(n, 20, random);
@@ -71,7 +71,7 @@ const found = (n: number): number =>
     return first!.column === all[0]!.name && isBiasDriver(first!);
   });
 
-/** Columns beside rows in an order, from one that changes with every row to one that never comes back. */
+/** Columns of ordered rows, from one that changes with every row to one whose values never recur. */
 const alongOrder: Record<string, (n: number) => Float64Array> = {
   'a new number in every row': (n) => autoregressive(n, 0, random),
   'a number that changes slowly': (n) => autoregressive(n, 0.95, random),
@@ -79,7 +79,7 @@ const alongOrder: Record<string, (n: number) => Float64Array> = {
   'the time': (n) => Float64Array.from({ length: n }, (_, t) => t),
 };
 
-/** Errors in an order: how far neighbors are alike, and how much of the variance has no memory. */
+/** Errors of ordered rows, which differ in how similar neighbors are and how much of the variance has no memory. */
 const orderedErrors: Record<string, (n: number) => Float64Array> = {
   independent: (n) => autoregressive(n, 0, random),
   'AR(1) 0.5': (n) => autoregressive(n, 0.5, random),

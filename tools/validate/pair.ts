@@ -6,17 +6,17 @@ import { type Calibration, calibrationError, newCalibration, record } from './ca
 export interface PairCell {
   n: number;
   samples: number;
-  /** Share of normal samples given to normal, of Laplace samples given to Laplace. */
+  /** The share of normal samples classified as normal, and of Laplace samples classified as Laplace. */
   normalRight: number;
   laplaceRight: number;
   calibrationError: number;
-  /** Normal samples called Laplace with at least 90%, and the other way round. */
+  /** Normal samples called Laplace with at least 90% probability, and vice versa. */
   falseLaplace: number;
   falseNormal: number;
   calibration: Calibration;
 }
 
-/** How often the exact posterior is right about normal and Laplace samples, and whether it knows. */
+/** How often the exact posterior is right about normal and Laplace samples, and how well it is calibrated. */
 export function pairCell(n: number, samples: number, seed: number): PairCell {
   const random = seededRandom(seed);
   const calibration = newCalibration();

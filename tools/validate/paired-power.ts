@@ -6,14 +6,14 @@ import { losses, type RowKind, rowKinds, structureOf } from './models/losses.ts'
 import { percent, share, table } from './models/share.ts';
 
 /**
- * Measures by simulation how often the paired tests see a difference that is there: `npx tsx
+ * Measures by simulation how often the paired tests detect an existing difference: `npx tsx
  * tools/validate/paired-power.ts` writes docs/validation/power-of-paired-tests.md. About a minute.
  */
 const random = seededRandom(19);
 const files = 1000;
 const sizes = [100, 300, 1000];
 
-/** The share of files in which the second model, worse by `step`, is seen to be. */
+/** The share of files in which the second model, worse by `step`, is found to be worse. */
 const seen = (rows: RowKind, n: number, step: number, metric: 'mae' | 'rmse'): number =>
   share(files, () => {
     const columns = losses(rows, n, [0, step], metric === 'mae' ? Math.abs : (e) => e * e, random);

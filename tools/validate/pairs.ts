@@ -9,7 +9,7 @@ import { columns, errorsOf, roles } from './models/columns.ts';
 import { percent, share, table } from './models/share.ts';
 
 /**
- * Measures by simulation what the search for pairs of columns finds, and how often it warns of nothing: `npx tsx
+ * Measures by simulation what the search for pairs of columns finds, and how often it raises a false alarm: `npx tsx
  * tools/validate/pairs.ts` writes docs/validation/pairs-of-columns.md. About three minutes.
  */
 const random = seededRandom(20);
@@ -30,7 +30,7 @@ const codesOf = (column: Column | undefined) => (column as Extract<Column, { cod
 const falseWarnings = (draw: () => number, n: number, count: number): number =>
   share(files, () => foundIn(Float64Array.from({ length: n }, draw), columns(n, count, random)).length > 0);
 
-/** Two columns of which each has a mean and a size of its own, which add up and multiply. */
+/** Two columns, each with its own effect on the mean and the size of the errors; the effects add up and multiply. */
 const ofTwoAlone = (draw: () => number, n: number): number =>
   share(files, () => {
     const all = columns(n, 8, random);
@@ -42,7 +42,7 @@ const ofTwoAlone = (draw: () => number, n: number): number =>
     return foundIn(values, all).length > 0;
   });
 
-/** The product of two numbers, that explains 5% of the variance, among eight columns. */
+/** How often the product of two numbers that explains 5% of the variance is found among eight columns. */
 const found = (n: number): number =>
   share(files, () => {
     const all = columns(n, 8, random);

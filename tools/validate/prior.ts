@@ -10,16 +10,19 @@ import { type Calibration, calibrationError, newCalibration, record } from './ca
 export interface PriorCell {
   n: number;
   samples: number;
-  /** Of the most probable group's probability. */
+  /** Calibration error of the most probable group's probability. */
   groupError: number;
-  /** Of P(Normal). */
+  /** Calibration error of P(normal). */
   normalError: number;
-  /** Of the stated probability that the recommended loss is within 10% of the best. */
+  /** Calibration error of the stated probability that the recommended loss is within 10% of the best. */
   nearBestError: number;
   calibration: Calibration;
 }
 
-/** Whether stated probabilities come true when the error distribution is drawn from the prior over the 38 distributions. */
+/**
+ * Whether stated probabilities are calibrated when the error distribution is drawn from the prior over the 38
+ * distributions.
+ */
 export function priorCell(n: number, samples: number, seed: number): PriorCell {
   const random = seededRandom(seed);
   const distributions = members.map(({ distribution, shape }) => standardDistribution(distribution, shape));

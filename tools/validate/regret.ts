@@ -17,17 +17,20 @@ export interface RegretCell {
   truth: string;
   n: number;
   samples: number;
-  /** For each rule, the mean over samples of the chosen loss's regret (geometric; capped at 10). */
+  /** For each rule, the mean regret of the chosen loss over samples (geometric; capped at 10). */
   regret: Record<string, number>;
-  /** Of this tool's choices: how often each candidate was chosen, by its place. */
+  /** How often this tool chose each candidate, by index. */
   choices: number[];
-  /** Stated probability to be within 10% of the best, and whether it was. */
+  /** The stated probability that the loss is within 10% of the best, and whether it was. */
   stated: Calibration;
-  /** For each strength, how many choices were given it and how many of them were within 10% of the best. */
+  /** For each strength, the number of choices with it and how many of them were within 10% of the best. */
   strengths: Record<Strength, { given: number; right: number }>;
 }
 
-/** What choosing by each rule costs on samples of n from a truth, all candidates' true costs found by simulation. */
+/**
+ * The regret of each rule on samples of size n from a true distribution; the candidates' true variances are
+ * simulated.
+ */
 export function regretCell(
   truth: Truth,
   n: number,

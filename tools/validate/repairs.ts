@@ -1,11 +1,11 @@
-/** A figure that was measured before and after a repair. */
+/** A quantity measured before and after a fix. */
 export interface Repair {
   what: string;
   before: string;
   after: string;
 }
 
-/** Repairs of single methods, each with its figure; 4000 samples per cell where shares are given. */
+/** Fixes of single methods, each with its measurement; 4000 samples per cell for shares. */
 export const repairs: Repair[] = [
   {
     what: 'Brown–Forsythe without superfluous distances (Hines & Hines 2000): size of 5% at n = 20 / 24 / 50 / 100',

@@ -7,13 +7,13 @@ import { andersonDarlingLaplace } from '../../src/hypothesis-tests/anderson-darl
 import { shapiroWilk } from '../../src/hypothesis-tests/shapiro-wilk.ts';
 import type { Residuals } from '../../src/numerics/residuals.ts';
 
-/** A way to choose a loss: the index of a candidate. */
+/** A rule to choose a loss: returns the index of a candidate. */
 export type Rule = (residuals: Residuals) => number;
 
 const index = (loss: string) => candidates.findIndex((candidate) => candidate.loss === loss);
 const [l2, l1, huber] = [index('l2'), index('l1'), index('huber')];
 
-/** The candidate whose shape is nearest, on the scale where shapes differ evenly. */
+/** The candidate with the nearest shape, on a scale where shapes differ evenly. */
 function nearest(loss: string, name: string, value: number, scale: (value: number) => number): number {
   const distance = (i: number) => Math.abs(scale(candidates[i]!.parameters[name]!) - scale(value));
   return candidates
@@ -24,7 +24,7 @@ function nearest(loss: string, name: string, value: number, scale: (value: numbe
 
 const identity = (value: number) => value;
 
-/** The best loss for a family at its fitted shape, where that is not simply the one that it implies. */
+/** The best loss for a family at its fitted shape, if that is not simply the loss that the family implies. */
 const lossAtShape: Partial<
   Record<keyof typeof errorDistributions, (shape: Record<string, number>) => number>
 > = {
@@ -40,7 +40,7 @@ const lossAtShape: Partial<
   'contaminated-normal': () => huber,
 };
 
-/** The ways to choose that are compared. */
+/** The rules that are compared. */
 export const rules: Record<string, Rule> = {
   'this tool': (residuals) => chooseCandidate(distributionPosterior(residuals).probabilities, residuals.n),
   'always L2': () => l2,

@@ -6,7 +6,7 @@ import { measure } from './measure.ts';
 
 /**
  * Measures by simulation, with fixed seeds, what the tool promises: `npm run validate` writes docs/validation.md and
- * its pictures. Twenty-five minutes on one core; `npm run validate -- --resume` goes on where it was interrupted.
+ * its pictures. Twenty-five minutes on one core; `npm run validate -- --resume` continues an interrupted run.
  */
 const measurements = measure(new URL('./results/', import.meta.url), process.argv.includes('--resume'));
 const verdicts = acceptance(measurements);

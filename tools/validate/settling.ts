@@ -8,14 +8,17 @@ import { sampleOf, truths } from './truths.ts';
 export interface SettlingCell {
   n: number;
   undecided: number;
-  /** Middle of the numbers of further rows that were said to settle it. */
+  /** The median number of further rows said to settle the question. */
   medianRows: number;
-  /** Share of the undecided samples that were decided after that many rows, and after half of them. */
+  /** The share of undecided samples that were decided after that many rows, and after half of them. */
   settled: number;
   settledAtHalf: number;
 }
 
-/** Whether an undecided question is settled by as many more rows as was said; `samples` from each of the truths. */
+/**
+ * Whether the stated number of further rows settles an undecided question; `samples` from each of the true
+ * distributions.
+ */
 export function settlingCell(n: number, samples: number, seed: number): SettlingCell {
   const random = seededRandom(seed);
   const rows: number[] = [];

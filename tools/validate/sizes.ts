@@ -8,15 +8,15 @@ export interface SizeRow {
   name: string;
   n: number;
   samples: number;
-  /** Share of samples from the test's own null that it rejects at 10, 5 and 1%. */
+  /** The share of samples under the test's null hypothesis that it rejects at 10, 5 and 1%. */
   rejected: [number, number, number];
 }
 
 export const levels = [0.1, 0.05, 0.01] as const;
 
 /**
- * The size of every test at one n, each on its own null: Laplace for the Laplace tests and the sign test, normal for
- * all others; predictions uniform, rows independent.
+ * The size of every test at one n under its null hypothesis: Laplace for the Laplace tests and the sign test, normal
+ * for all others; with uniform predictions and independent rows.
  */
 export function sizesAt(n: number, samples: number, seed: number): SizeRow[] {
   const random = seededRandom(seed);

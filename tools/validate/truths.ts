@@ -1,11 +1,14 @@
 import { errorDistributions } from '../../src/distributions/error-distributions.ts';
 import type { Random } from '../../src/numerics/random.ts';
 
-/** A distribution that samples are drawn from to see what the tool says of them. */
+/** A true distribution from which samples are drawn to test the tool. */
 export interface Truth {
   name: string;
   draw(random: Random): number;
-  /** Skewed, or of lighter tails than the normal distribution: there another loss than the most efficient one is chosen on purpose. */
+  /**
+   * True if skewed or lighter-tailed than normal: there a loss other than the most efficient one is chosen on
+   * purpose.
+   */
   byChoice?: true;
 }
 
@@ -32,7 +35,7 @@ const contaminated = (share: number, ratio: number): Truth => ({
   draw: (random) => (random.uniform() < share ? ratio : 1) * random.normal(),
 });
 
-/** Seventeen distributions: three of them skewed, four far from any family the tool knows. */
+/** Seventeen distributions: three of them skewed, four far from any family that the tool knows. */
 export const truths: readonly Truth[] = [
   { name: 'Normal', draw: (random) => random.normal() },
   { name: 'Laplace', draw: (random) => random.laplace() },

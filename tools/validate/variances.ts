@@ -6,8 +6,8 @@ import { weightedPoints } from '../../src/numerics/standardized-points.ts';
 import { sampleOf, type Truth } from './truths.ts';
 
 /**
- * What each candidate loss really costs at n: the variance, over fresh samples of the truth, of the location it
- * estimates, as a multiple of the best candidate's.
+ * The true variance of each candidate loss at n: the variance, over fresh samples, of the location that it estimates,
+ * as a multiple of the best candidate's.
  */
 export function simulatedRegret(truth: Truth, n: number, samples: number, seed: number): number[] {
   const random = seededRandom(seed);
@@ -30,7 +30,7 @@ export function simulatedRegret(truth: Truth, n: number, samples: number, seed: 
   return sums.map(({ squares }) => squares / best);
 }
 
-/** Where the pinball loss is least; the midpoint where that is an interval. */
+/** The minimizer of the pinball loss; the midpoint if it is an interval. */
 const quantileOf = (sorted: Residuals['sorted']) => (probability: number) => {
   const place = sorted.length * probability;
   const above = Math.min(sorted.length - 1, Math.floor(place + 1e-9));

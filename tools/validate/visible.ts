@@ -5,16 +5,16 @@ import { type Random, seededRandom } from '../../src/numerics/random.ts';
 import { labels } from './situations/classes.ts';
 import { autoregressive, clustered } from './situations/dependence.ts';
 
-/** How often a check finds an effect of the size that it says it would see. */
+/** How often a check finds an effect of the size that it claims to detect. */
 export interface VisibleCell {
   check: string;
   n: number;
   samples: number;
-  /** The smallest effect said, the mean over samples without any. */
+  /** The smallest effect that is claimed to be detectable: the mean over samples without an effect. */
   visible: number;
-  /** Share of samples with that effect in which the caveat stands. */
+  /** The share of samples with that effect in which the caveat is given. */
   found: number;
-  /** The same of samples without an effect. */
+  /** The same share for samples without an effect. */
   falseAlarms: number;
 }
 
@@ -43,7 +43,7 @@ const probes: readonly Probe[] = [
     caveat: 'heteroscedastic',
     draw(n, effect, random) {
       const ratio = Math.max(1, effect);
-      // Thirds of evenly spread predictions have their centers at 1/6 and 5/6.
+      // The outer thirds of uniformly distributed predictions have their centers at 1/6 and 5/6.
       const slope = (3 * (ratio - 1)) / (ratio + 1);
       const predicted = Float64Array.from({ length: n }, random.uniform);
       return { predicted, residuals: predicted.map((x) => (1 + slope * (x - 0.5)) * random.normal()) };
@@ -79,7 +79,7 @@ const probes: readonly Probe[] = [
   },
 ];
 
-/** Every check that says an effect at this number of rows. */
+/** Every check that states a detectable effect at this number of rows. */
 export const visibleAt = (n: number, samples: number, seed: number): VisibleCell[] =>
   probes.flatMap(({ name, check, caveat, draw }, place) => {
     const random = seededRandom(1000 * place + seed);

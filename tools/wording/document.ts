@@ -5,7 +5,7 @@ import { proseIn } from './strings.ts';
 
 const root = new URL('../../', import.meta.url);
 
-/** Rooms whose strings are listed as they stand in the source, each with its title. */
+/** Parts of the source whose strings are listed as written, each with its title. */
 const rooms: [title: string, folders: string[]][] = [
   ['What cannot be analyzed, and what to do', ['analysis/words/refusals']],
   [
@@ -31,11 +31,11 @@ const rooms: [title: string, folders: string[]][] = [
   ['The command line and the library', ['command-line', 'library']],
 ];
 
-/** Names and code of others, not sentences of ours. */
+/** Names and code of third parties, which are not the project's sentences. */
 const notOurs =
   /^code\/(?:reading|libraries)\/|\/(?:variable-code|page|html-page|column-names|column-words|ordered-classes|split-values|self-contained-html)\.ts$/;
 
-/** Every sentence that people read: those of reports as they are made, the others as they stand in the source. */
+/** Lists every sentence that people read: those of reports as generated, the others as written in the source. */
 export async function wordingDocument(): Promise<string> {
   const made = await sentencesOfReports();
   const known = new Set([...made.values()].flatMap((sentences) => [...sentences]));
@@ -66,7 +66,7 @@ async function sentencesOfReports(): Promise<Map<string, Set<string>>> {
       if (i === 0) sentences.add(title);
       for (const paragraph of paragraphs) sentences.add(paragraph);
       for (const { text, detail } of items) sentences.add(detail ? `${text} ${detail}` : text);
-      // Of tables the words: names, and what is tested.
+      // From a table only the words: names, and what is tested.
       if (table) sentences.add(table.header.join(' · '));
       for (const row of table?.rows ?? [])
         sentences.add(row.filter((cell) => /[a-z]{3}/i.test(cell)).join(' · '));
@@ -85,7 +85,7 @@ const sourceFiles = (folder: string): URL[] =>
 const proseOf = (file: URL): string[] =>
   proseIn(readFileSync(file, 'utf8'), file.pathname.endsWith('.tsx') ? 'tsx' : 'ts');
 
-/** Whether a string with gaps is part of a sentence of a report. */
+/** Whether a string with gaps is part of a sentence in a report. */
 function isSaid(sentence: string, said: string): boolean {
   const pattern = sentence
     .split('{…}')
@@ -94,7 +94,7 @@ function isSaid(sentence: string, said: string): boolean {
   return new RegExp(pattern).test(said);
 }
 
-/** Sentences that differ only in their numbers are one. */
+/** Sentences that differ only in their numbers count as one. */
 const shape = (sentence: string): string => sentence.replace(/[−\d][\d.,]*/g, '#');
 
 function written(sections: ReadonlyMap<string, ReadonlySet<string>>): string {

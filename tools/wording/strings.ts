@@ -4,10 +4,10 @@ type Node = { type: string } & Record<string, unknown>;
 
 const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
 
-/** What stands for a value that is filled in. */
+/** Stands for an inserted value. */
 const gap = '{…}';
 
-/** Two words or more with a space between them, and neither markup, code nor style. */
+/** Whether a text has at least two words separated by a space, and is neither markup, code nor style. */
 const isProse = (text: string): boolean =>
   /\p{L}{2,}[”’),.:;]* [“(]?(?:\p{L}|\d|\{…\})|\{…\} \p{L}{2,}/u.test(text) &&
   !/[<>\\]|-src |=\{|: #|var\(--|^M\d|^\s*(?:import|from) |\bdef \w+\(|;\n/.test(text);
@@ -21,7 +21,7 @@ const nameOf = ({ type, name, object, property }: Node): string =>
 const textOfTemplate = ({ quasis }: Node): string =>
   (quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join(gap);
 
-/** An element's text with gaps, where it has text of its own. */
+/** An element's text with gaps, if it has text of its own. */
 function textOfElement({ children = [] }: Node): string {
   return (children as Node[])
     .map((child) => {
@@ -37,12 +37,12 @@ function textOfElement({ children = [] }: Node): string {
 const hasOwnText = ({ children }: Node): boolean =>
   ((children ?? []) as Node[]).some(({ type, value }) => type === 'JSXText' && /\p{L}/u.test(String(value)));
 
-/** Classes of elements, and fonts. */
+/** Whether a node is a class attribute or a font. */
 const isStyle = ({ type, name, key }: Node): boolean =>
   (type === 'JSXAttribute' && (name as Node).name === 'class') ||
   (type === 'Property' && /^(?:class\w*|font\w*)$/.test(String((key as Node).name)));
 
-/** Every string of a source file that people may read, in its order; `{…}` stands for what is filled in. */
+/** Every string of a source file that people may read, in order; `{…}` stands for inserted values. */
 export function proseIn(source: string, lang: 'ts' | 'tsx'): string[] {
   const found: string[] = [];
   const add = (text: string) => {
@@ -69,7 +69,7 @@ export function proseIn(source: string, lang: 'ts' | 'tsx'): string[] {
       visit(children, isInText || ownText);
       return;
     }
-    // An expression among words is a text of its own.
+    // An expression among words is a separate text.
     visit(Object.values(value), isInText && type !== 'JSXExpressionContainer');
   };
   visit(parseAst(source, { lang }), false);

@@ -1,6 +1,6 @@
 const { commands } = require('vscode');
 
-/** What someone new to the extension should see first: the walkthrough, and a sample beside it. */
+/** Shows what someone new to the extension should see first: the walkthrough, and a sample beside it. */
 exports.activate = async () => {
   const walkthrough = 'residual-diagnostics.residual-diagnostics#start';
   await commands.executeCommand('workbench.action.openWalkthrough', walkthrough);

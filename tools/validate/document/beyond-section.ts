@@ -1,6 +1,6 @@
 import { table } from './markdown.ts';
 
-/** What the advice did on data sets that are not in the repository, and what was not reached. */
+/** How the advice did on data sets that are not in the repository, and what was missed. */
 export const beyondSection = `### Beyond these data sets
 
 The rules were chosen with these figures in view. Two more collections of data sets from R packages, which are not in the repository, served as a check: 61 (AER, plm, MASS, carData, nlme, lme4, survival and others; 88 to 8000 rows, at most 3000 used) and later 93 (survey, mice, VIM, vcd, VGAM and others; at most 1000 used). Their models were refitted with every loss, boosted trees with leaves fitted to that loss.

@@ -1,7 +1,7 @@
 import type { Measurements } from '../measure.ts';
 import { share, table } from './markdown.ts';
 
-/** What the checks see, and how often the tests reject what is true. */
+/** What the checks detect, and how often the tests reject a true hypothesis. */
 export function checksSection({ sizes, visible }: Pick<Measurements, 'sizes' | 'visible'>): string {
   const ids = [...new Set(sizes.map(({ id }) => id))];
   const numbers = [...new Set(sizes.map(({ n }) => n))];

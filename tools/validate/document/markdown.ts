@@ -1,4 +1,4 @@
-/** A Markdown table: the first column to the left, numbers to the right. */
+/** A Markdown table with its first column left-aligned and numbers right-aligned. */
 export const table = (header: string[], rows: string[][]): string =>
   [header, header.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)

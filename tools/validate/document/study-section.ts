@@ -7,7 +7,7 @@ import { beyondSection } from './beyond-section.ts';
 import { change, share, table } from './markdown.ts';
 import { sureness } from './sureness-section.ts';
 
-/** What the advice did on real data. */
+/** How the advice did on real data. */
 export function studySection(advised: readonly Advised[], confidence: readonly Came[]): string {
   const sets = Object.entries(study);
   const of = (id: string, model: string) => advised.find((one) => one.id === id && one.model === model)!;

@@ -1,6 +1,6 @@
 import { share, table } from './markdown.ts';
 
-/** The same of the two other collections, in the order of the bounds, %. */
+/** The same for the two other collections, in the order of the bounds, in percent. */
 const others: readonly (readonly [sixtyOne: number, ninetyThree: number])[] = [
   [100, 100],
   [75, 98],
@@ -17,7 +17,7 @@ const others: readonly (readonly [sixtyOne: number, ninetyThree: number])[] = [
   [82, 23],
 ];
 
-/** How much of the bounds is the luck of the data sets. */
+/** How much of meeting the bounds depends on the choice of data sets. */
 export const sureness = (
   bounds: readonly { claim: string; share: number }[],
 ): string => `### How much depends on the choice of data sets

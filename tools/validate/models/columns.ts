@@ -16,7 +16,7 @@ const category = (name: string, n: number, levels: number, { uniform }: Random):
   missing: 0,
 });
 
-/** Columns that say nothing of the errors: normal numbers, categories and lopsided numbers in turn. */
+/** Columns unrelated to the errors: normal numbers, categories and skewed numbers in turn. */
 export const columns = (n: number, count: number, random: Random): Column[] =>
   Array.from({ length: count }, (_, i) => {
     if (i % 3 === 1) return category(`category ${i}`, n, 2 + (i % 9), random);

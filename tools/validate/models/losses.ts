@@ -5,7 +5,7 @@ export const rowKinds = ['independent', 'autoregressive', 'clustered'] as const;
 export type RowKind = (typeof rowKinds)[number];
 export const groups = 30;
 
-/** Noise that two models of equal skill have each of their own, on rows that hang together. */
+/** Independent noise of two equally skilled models, on dependent rows. */
 function noise(rows: RowKind, n: number, { normal, laplace }: Random): Float64Array {
   if (rows === 'independent') return Float64Array.from({ length: n }, laplace);
   if (rows === 'autoregressive') {
@@ -27,7 +27,10 @@ export function structureOf(rows: RowKind, n: number): RowStructure {
   return { kind: 'grouped', codes: Int32Array.from({ length: n }, (_, i) => i % groups), count: groups };
 }
 
-/** Rows’ losses of models, each larger by `steps` of itself than an equally good model’s. */
+/**
+ * Losses of several models for each row; each model's are larger by its fraction in `steps` than an equally good
+ * model's.
+ */
 export function losses(
   rows: RowKind,
   n: number,

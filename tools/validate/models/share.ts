@@ -1,4 +1,4 @@
-/** In how many of so many files something happens. */
+/** The share of simulated files in which something happens. */
 export function share(times: number, happens: () => boolean): number {
   let count = 0;
   for (let i = 0; i < times; i++) if (happens()) count++;

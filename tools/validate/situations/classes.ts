@@ -5,19 +5,19 @@ import type { Situation } from './situation.ts';
 
 interface Distortion {
   classes?: number;
-  /** Spread of the true logits. */
+  /** The standard deviation of the true logits. */
   spread?: number;
-  /** Added to the logits of the first class, true and distort. */
+  /** Added to the logits of the first class, both the true and the stated ones. */
   offset?: number;
-  /** What the model tells in place of the true logits. */
+  /** Computes the model's logits from the true ones. */
   distort?: (logits: Float64Array) => Float64Array;
-  /** Added to the true logits of the first class: its share has changed since. */
+  /** Added to the true logits of the first class only, since its share has changed after training. */
   shift?: number;
-  /** Share of labels drawn at random. */
+  /** The share of labels drawn at random. */
   noise?: number;
 }
 
-/** Labels drawn from softmax probabilities, which are then distort with a distortion. */
+/** Labels drawn from softmax probabilities, which are distorted afterwards if `distort` is given. */
 export function labels(
   n: number,
   random: Random,
@@ -53,7 +53,7 @@ function drawn(shares: ArrayLike<number>, random: Random): number {
   return shares.length - 1;
 }
 
-/** Grades by a cumulative logit model, named from `first` on. */
+/** Ordinal grades from a cumulative logit model, numbered from `first` on. */
 function grades(n: number, random: Random, first: number): ClassificationSample {
   const cuts = [-2, -0.7, 0.7, 2];
   const truth = new Int32Array(n);

@@ -13,7 +13,7 @@ export function autoregressive(n: number, r: number, random: Random): Float64Arr
   return errors;
 }
 
-/** Errors with a part common to each group, row by row of the groups in turn. */
+/** Errors with a component common to each group; the rows cycle through the groups. */
 export function clustered(n: number, count: number, correlation: number, random: Random) {
   const common = Float64Array.from({ length: count }, () => Math.sqrt(correlation) * random.normal());
   const groups = Int32Array.from({ length: n }, (_, row) => row % count);
@@ -24,24 +24,24 @@ export function clustered(n: number, count: number, correlation: number, random:
   return { errors, groups };
 }
 
-/** Each of the first rows again, until there are n. */
+/** A sample whose first rows are repeated until there are n. */
 function copied(n: number, times: number, draw: Draw, random: Random): RegressionSample {
   const own = Math.ceil(n / times);
   const sample = about(
     Float64Array.from({ length: own }, () => draw(random)),
     random,
   );
-  const again = (values: Float64Array) => Float64Array.from({ length: n }, (_, row) => values[row % own]!);
+  const repeated = (values: Float64Array) => Float64Array.from({ length: n }, (_, row) => values[row % own]!);
   return {
-    residuals: again(sample.residuals),
-    predicted: again(sample.predicted!),
-    observed: again(sample.observed!),
+    residuals: repeated(sample.residuals),
+    predicted: repeated(sample.predicted!),
+    observed: repeated(sample.observed!),
   };
 }
 
 const noOrder = 'no column says the order';
 
-/** Rows that are not independent: in time, in groups, or copies of each other. */
+/** Rows that are not independent: ordered in time, grouped, or copies of each other. */
 export const dependenceSituations: Situation[] = [
   {
     name: 'AR(1) 0.8, ordered',

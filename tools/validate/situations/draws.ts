@@ -1,7 +1,7 @@
 import type { RegressionSample } from '../../../src/analysis/columns/sample/sample.ts';
 import type { Random } from '../../../src/numerics/random.ts';
 
-/** A Gamma value of any shape and scale 1. Marsaglia & Tsang (2000), ACM TOMS 26:363. */
+/** A gamma value of any shape and scale 1. Marsaglia & Tsang (2000), ACM TOMS 26:363. */
 export function gammaDraw(shape: number, random: Random): number {
   if (shape < 1) return gammaDraw(shape + 1, random) * random.uniform() ** (1 / shape);
   const d = shape - 1 / 3;
@@ -18,7 +18,7 @@ export function betaDraw(a: number, b: number, random: Random): number {
   return x / (x + gammaDraw(b, random));
 }
 
-/** A Poisson count: waiting times for small means, a Gamma halving of large ones. */
+/** A Poisson count: waiting times for small means, halving by gamma values for large ones. */
 export function poissonDraw(mean: number, random: Random): number {
   if (mean > 30) {
     const k = Math.floor(0.875 * mean);
@@ -39,7 +39,7 @@ export function binomialDraw(trials: number, share: number, random: Random): num
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** A sample of pairs of an observed and a predicted value, drawn row by row. */
+/** A sample of pairs of observed and predicted values, drawn row by row. */
 export function pairs(n: number, row: () => [observed: number, predicted: number]): RegressionSample {
   const observed = new Float64Array(n);
   const predicted = new Float64Array(n);

@@ -4,7 +4,7 @@ import { gammaDraw } from './draws.ts';
 import { type Draw, nearBestLosses } from './near-best.ts';
 import type { Situation } from './situation.ts';
 
-/** Errors of these rows about predictions of both signs. */
+/** A sample with these errors, whose predictions are of both signs. */
 export function about(errors: Float64Array, random: Random): RegressionSample {
   const predicted = errors.map(() => 10 * random.normal());
   return { residuals: errors, predicted, observed: predicted.map((mean, row) => mean + errors[row]!) };
@@ -27,7 +27,7 @@ const symmetric = (name: string, draw: Draw, caveats?: Situation['caveats']): Si
   draw: drawn(draw),
 });
 
-/** Skewed, and the mean is wanted: only MSE (L2) estimates it. */
+/** Skewed errors when the mean is wanted: only MSE (L2) estimates it. */
 const skewed = (name: string, draw: Draw, caveats?: Situation['caveats']): Situation => ({
   name,
   tasks: ['regression'],
@@ -44,7 +44,7 @@ export const studentT =
   (random) =>
     random.normal() / Math.sqrt((2 * gammaDraw(nu / 2, random)) / nu);
 
-/** A share of the errors is so many times as wide. */
+/** Errors of which a share has a multiple of the standard deviation. */
 export const contaminated =
   (share: number, ratio: number): Draw =>
   (random) =>
@@ -66,10 +66,10 @@ const bimodal =
   (random) =>
     (random.uniform() < share ? high : low) + random.normal();
 
-/** What shows that the errors are of two kinds. */
+/** Caveats that reveal that the errors are of two kinds. */
 const twoKinds: Situation['caveats'] = ['none-fits', 'hidden-groups', 'target', 'outlier-driven'];
 
-/** Errors by their distribution alone, about predictions of both signs. */
+/** Errors that differ in their distribution only, with predictions of both signs. */
 export const errorSituations: Situation[] = [
   symmetric('normal', normal),
   symmetric('Laplace', laplace),

@@ -17,7 +17,7 @@ const of = (
   row: (random: Random) => [observed: number, predicted: number],
 ): Situation => ({ name, ...right, draw: (n, random) => pairs(n, () => row(random)) });
 
-/** The scale grows sevenfold from the lowest to the highest predictions, which are of both signs. */
+/** A scale that grows sevenfold from the lowest to the highest predictions, which are of both signs. */
 const growing =
   (draw: Draw) =>
   (random: Random): [number, number] => {
@@ -34,10 +34,7 @@ const shrunken =
     return [mean + random.normal(), factor * mean];
   };
 
-/**
- * Training residuals of a model with one parameter for so many rows: the means of groups, which are the predictions of the
- * groups too.
- */
+/** Training residuals of a model with one parameter per `rowsPerParameter` rows: it predicts each group by its mean. */
 function inSample(n: number, rowsPerParameter: number, draw: Draw, random: Random): RegressionSample {
   const observed = new Float64Array(n);
   const predicted = new Float64Array(n);
@@ -54,7 +51,7 @@ function inSample(n: number, rowsPerParameter: number, draw: Draw, random: Rando
   return { residuals: observed.map((y, row) => y - predicted[row]!), observed, predicted };
 }
 
-/** What the model is, and how its errors depend on what it predicts. */
+/** Situations that differ in the model and in how its errors depend on its predictions. */
 export const modelSituations: Situation[] = [
   of('normal, σ grows sevenfold', { ...modeledScale, caveats: ['heteroscedastic'] }, growing(normal)),
   of(

@@ -9,12 +9,12 @@ import { weightedPoints } from '../../../src/numerics/standardized-points.ts';
 export type Draw = (random: Random) => number;
 
 const rows = 60_000;
-/** Half of the distance over which the slope of E ψ is taken, in robust standard deviations. */
+/** Half of the distance over which the slope of E ψ is computed, in robust standard deviations. */
 const halfStep = 0.06;
 
 /**
- * The losses that need at most 10% more data than the best candidate for errors drawn like this, symmetric about 0: by the
- * sandwich variance s² E ψ² / (d E ψ / dμ)² over 60,000 draws. Named as in a situation's `losses`.
+ * The losses that need at most 10% more data than the best candidate for errors with this distribution, symmetric
+ * about 0: by the sandwich variance s² E ψ² / (d E ψ / dμ)² over 60,000 draws. Named as in a situation's `losses`.
  */
 export const nearBestLosses = oncePer((draw: Draw): string[] => {
   const random = seededRandom(1);
@@ -39,7 +39,7 @@ export const nearBestLosses = oncePer((draw: Draw): string[] => {
   );
 });
 
-/** `l2`, `student-t 3`, `lp 1.5`: a loss with the parameter that makes it another one. */
+/** A loss with the parameter that distinguishes it: `l2`, `student-t 3`, `lp 1.5`. */
 export function useName(loss: string, { nu, p }: Record<string, number>): string {
   const shape = loss === 'student-t' ? nu : loss === 'lp' ? p : undefined;
   return shape === undefined ? loss : `${loss} ${shape}`;

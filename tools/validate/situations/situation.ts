@@ -4,18 +4,21 @@ import type { CaveatId, Report } from '../../../src/analysis/report.ts';
 import { type Random, seededRandom } from '../../../src/numerics/random.ts';
 import { useName } from './near-best.ts';
 
-/** Simulated data whose right answer is known. */
+/** A kind of simulated data whose right answer is known. */
 export interface Situation {
   name: string;
   draw(n: number, random: Random): Sample;
-  /** What the analysis is told beside the data. */
+  /** The options of the analysis. */
   options?(n: number): AnalysisOptions;
-  /** What a strong answer may be. A loss stands for all of its parameters, `student-t 3` for that one. */
+  /** What a strong answer may be. A loss stands for all its parameter values, `student-t 3` for that one. */
   tasks: readonly Report['task'][];
   losses: readonly string[] | (() => readonly string[]);
-  /** One of these must stand beside a strong answer. */
+  /** A strong answer must have at least one of these. */
   caveats?: readonly CaveatId[];
-  /** Why the columns cannot show it: then it is measured, and not held against the answer. */
+  /**
+   * Why the columns cannot reveal the problem; if given, the situation is measured but does not count against the
+   * answer.
+   */
   open?: string;
 }
 
@@ -27,13 +30,13 @@ export interface Measured {
   strong: number;
   strongAndWrong: number;
   strongAndSilent: number;
-  /** Why the columns cannot show what is wrong. */
+  /** Why the columns cannot reveal what is wrong. */
   open?: string;
-  /** Share by `task loss`, commonest first. */
+  /** The share of each `task loss`, most common first. */
   advised: [string, number][];
 }
 
-/** Draws samples of a situation and counts how the answers fare. */
+/** Draws samples of a situation and counts how good the answers are. */
 export function measureSituation(situation: Situation, n: number, samples: number, seed: number): Measured {
   const random = seededRandom(seed);
   const losses = typeof situation.losses === 'function' ? situation.losses() : situation.losses;

@@ -2,7 +2,7 @@ import type { Random } from '../../../src/numerics/random.ts';
 import { betaDraw, binomialDraw, gammaDraw, logistic, pairs, poissonDraw } from './draws.ts';
 import type { Situation } from './situation.ts';
 
-/** A situation of observed and predicted values, one row at a time. */
+/** A situation of observed and predicted values, drawn row by row. */
 const of = (
   name: string,
   right: Omit<Situation, 'name' | 'draw'>,
@@ -20,7 +20,7 @@ const amounts = {
 } satisfies Pick<Situation, 'tasks' | 'losses'>;
 const regression: Pick<Situation, 'tasks' | 'losses'> = { tasks: ['regression'], losses: ['l2', 'huber'] };
 
-/** What kind of number the target is: counts, shares, scores, amounts, and limits that cut errors off. */
+/** Situations that differ in the target: counts, shares, scores, amounts, and limits that censor errors. */
 export const targetSituations: Situation[] = [
   of('Poisson, means 0.5 to 10', counts, (random) => {
     const mean = between(0.5, 10, random);

@@ -2,7 +2,7 @@ import { analyzeSample } from '../../../src/analysis/index.ts';
 import type { LossUse, Report } from '../../../src/analysis/report.ts';
 import { type DataSet, type Model, models, type Outcome, predictionsOf, study } from './data-sets.ts';
 
-/** What was advised for one model, and what its losses gave. */
+/** The advice for one model, and the outcomes of its losses. */
 export interface Advised {
   id: string;
   model: Model;
@@ -16,7 +16,7 @@ export interface Advised {
   forIntervals: Outcome;
 }
 
-/** Asks for every model of the study, and looks up what refitting with the advised losses gave. */
+/** Gets the advice for every model of the study, and looks up the outcomes of refitting with the advised losses. */
 export function askAll(
   dataSets: Record<string, DataSet> = study,
   sampleOf: typeof predictionsOf = predictionsOf,
@@ -48,7 +48,7 @@ export function askAll(
   );
 }
 
-/** What the loss gave, or the nearest one that was tried. */
+/** The outcome of a loss, or of the nearest one that was tried. */
 export function outcomeOf(use: Pick<LossUse, 'loss' | 'parameters'>, held: Record<string, Outcome>): Outcome {
   return held[nearestTried(use, Object.keys(held))]!;
 }

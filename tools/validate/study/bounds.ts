@@ -5,7 +5,7 @@ import { type DataSet, type Model, models, study } from './data-sets.ts';
 const [mae, rmse] = [0, 1];
 const biasOfTotal = 4;
 
-/** Geometric means over the data sets of one model, as a multiple of what MSE (L2) gave. */
+/** Geometric means over the data sets of one model, as a multiple of the results of MSE (L2). */
 export interface Summary {
   model: Model;
   headline: { mae: number; rmse: number };

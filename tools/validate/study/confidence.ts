@@ -5,10 +5,13 @@ import type { Verdict } from '../acceptance.ts';
 import { type Model, predictionsOf } from './data-sets.ts';
 import locationVariances from './location-variances.json' with { type: 'json' };
 
-/** Variances of the location under each loss: of samples of n from a real model's residuals, by simulation. */
+/**
+ * The variance of the location estimate under each loss, simulated with samples of size n from a real model's
+ * residuals.
+ */
 type Variances = Record<string, number>;
 
-/** Stated confidence against what came true, over samples of one size, or of one strength among them. */
+/** Stated confidence against what came true, over samples of one size, possibly of one strength only. */
 export interface Came {
   n: number;
   strength?: string;
@@ -18,11 +21,11 @@ export interface Came {
   within25: number;
 }
 
-/** Groups of fewer samples tell nothing. */
+/** Groups with fewer samples are not reported. */
 const fewest = 30;
 const tolerated = 0.05;
 
-/** Draws samples of real residuals and asks: is the loss as often within 10% of the best as is said? */
+/** Tests on samples of real residuals whether the loss is within 10% of the best as often as stated. */
 export function confidenceOnReal(samplesEach: number, seed = 1): Came[] {
   const random = seededRandom(seed);
   const groups = new Map<string, Came>();
@@ -73,7 +76,10 @@ export function confidenceOnReal(samplesEach: number, seed = 1): Came[] {
     .sort((a, b) => a.n - b.n || (a.strength ?? '').localeCompare(b.strength ?? ''));
 }
 
-/** Stated at most 5 points above what came true, over all samples of a size and over the strong answers. */
+/**
+ * The stated confidence may exceed what came true by at most 5 points, over all samples of a size and over strong
+ * answers.
+ */
 export function confidenceVerdicts(groups: readonly Came[]): Verdict[] {
   const judged = groups.filter(
     ({ strength, samples }) => (strength === undefined || strength === 'strong') && samples > fewest,

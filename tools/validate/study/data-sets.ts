@@ -6,20 +6,22 @@ import dataSets from './data-sets.json' with { type: 'json' };
 export const models = ['linear', 'boosted'] as const;
 export type Model = (typeof models)[number];
 
-/** What refitting with a loss gave on held-out rows. */
+/** The results on held-out rows of refitting with a loss. */
 export type Outcome = readonly [
   meanAbsoluteError: number,
   rootMeanSquaredError: number,
-  /** Mean negative log-likelihood of the loss's own distribution, its scale from the training rows. */
+  /**
+   * The mean negative log-likelihood of the loss's own distribution, with its scale estimated from the training rows.
+   */
   negativeLogLikelihood: number,
   biasInDeviations: number,
-  /** Of the total, as a share of it. */
+  /** The bias of the total, relative to the total. */
   biasOfTotal: number,
 ];
 
-/** A real data set, a linear and a boosted model of it, and what each loss gave when the model was refitted with it. */
+/** A real data set, a linear and a boosted model of it, and the outcome of refitting each model with each loss. */
 export interface DataSet {
-  /** R package, unless it says Python. */
+  /** The R package, or Python. */
   package: string;
   data: string;
   target: string;
@@ -31,7 +33,7 @@ export interface DataSet {
 
 export const study = dataSets as unknown as Record<string, DataSet>;
 
-/** Observed values beside out-of-fold predictions of a fit by squared loss; of large sets every k-th row. */
+/** Observed values and out-of-fold predictions of a least-squares fit; for large data sets every k-th row. */
 export function predictionsOf(
   id: string,
   model: Model,

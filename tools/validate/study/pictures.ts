@@ -29,7 +29,9 @@ function picture(
 
 const percent = (tick: number): string => `${tick > 0 ? '+' : tick < 0 ? '−' : ''}${Math.abs(tick)}%`;
 
-/** The pictures of docs/validation.md: on each data set the advice against the same loss always, by file name. */
+/**
+ * The pictures of docs/validation.md, by file name: for each data set, the advice against always using the same loss.
+ */
 export function studyPictures(advised: readonly Advised[]): Record<string, string> {
   const ratio =
     (outcome: (one: Advised, held: Record<string, Outcome>) => Outcome, measure: number): Of =>

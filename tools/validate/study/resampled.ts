@@ -6,8 +6,8 @@ import { study } from './data-sets.ts';
 const draws = 2000;
 
 /**
- * How often does each bound hold on as many data sets drawn from these with replacement, those of counts and the others
- * apart? What another collection of the same kinds would show, as far as these tell.
+ * How often each bound holds for data sets drawn with replacement from these, counts and others separately: an
+ * estimate of what other collections of the same kinds would show.
  */
 export function resampledBounds(advised: readonly Advised[]): { claim: string; share: number }[] {
   const random = seededRandom(1);
