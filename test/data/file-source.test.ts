@@ -25,7 +25,7 @@ const rowsOf = (count: number): string =>
   Array.from({ length: count }, (_, row) => `${row},${row / 7}\n`).join('');
 
 describe('fileSource', () => {
-  it('gives the file in chunks and slices', async () => {
+  it('returns the file in chunks and slices', async () => {
     const source = await open(write('a.csv', `x,y\n${rowsOf(60_000)}`));
     const fractions: number[] = [];
     const result = await readTable(source, { onProgress: (fraction) => fractions.push(fraction) });
@@ -39,7 +39,7 @@ describe('fileSource', () => {
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
   });
 
-  it('says that there is no such file, or that it is a folder', async () => {
+  it('reports that the file does not exist, or that it is a folder', async () => {
     expect(await fileSource(join(folder, 'none.csv'))).toMatchObject({
       ok: false,
       problem: { code: 'file-not-found' },

@@ -23,18 +23,18 @@ describe('values for no value', () => {
     expect(notices).toMatchObject([{ id: 'fill-values', text: expect.stringContaining(`hold ${written},`) }]);
   });
 
-  it('are values where they come once, or lie among the others', async () => {
+  it('are values if they occur once, or lie among the others', async () => {
     expect((await summaryOf(column([-999]))).columns[0]!.missing).toBe(0);
     expect((await summaryOf(column([-999, -999], 800))).columns[0]!.missing).toBe(0);
     expect((await summaryOf(column([99, 99], 30, 50))).columns[0]!.missing).toBe(0);
     expect((await summaryOf(column([500, 500]))).columns[0]!.missing).toBe(0);
   });
 
-  it('are recognized below numbers without a sign, however large these are', async () => {
+  it('are recognized below nonnegative numbers, however large these are', async () => {
     expect((await summaryOf(column([-999, -999], 2000, 5000))).columns[0]!.missing).toBe(2);
   });
 
-  it('are never most of the numbers, nor one among them that is near another', () => {
+  it('are never most of the numbers, nor close to another one', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1 }), (values) => {
         const fill = fillValueOf(Float64Array.from(values));

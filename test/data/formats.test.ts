@@ -3,12 +3,12 @@ import { dataFileEndings, formats, isDataFileName } from '../../src/data/formats
 import { readers } from '../../src/data/readers.ts';
 import { problemOf } from './reading.ts';
 
-describe('kinds of files', () => {
-  it('are read by exactly one reader each', () => {
+describe('file formats', () => {
+  it('have exactly one reader each', () => {
     expect(readers.flatMap((reader) => reader.formats).sort()).toEqual(Object.keys(formats).sort());
   });
 
-  it('have endings of their own', () => {
+  it('have file extensions of their own', () => {
     expect(new Set(dataFileEndings).size).toBe(dataFileEndings.length);
     for (const ending of dataFileEndings) expect(isDataFileName(`A.${ending.toUpperCase()}.gz`)).toBe(true);
     expect(isDataFileName('a.xlsx')).toBe(false);

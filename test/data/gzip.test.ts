@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { problemOf, summaryOf } from './reading.ts';
 
 describe('gzip', () => {
-  it('is looked through, whatever is inside', async () => {
+  it('is decompressed, whatever is inside', async () => {
     const csv = await summaryOf(gzipSync('a;b\n1,5;2\n'), { name: 'data.csv.gz' });
     expect(csv).toMatchObject({ format: 'csv', compressed: true, delimiter: ';', decimal: ',' });
     const lines = await summaryOf(gzipSync('{"a": 1}\n{"a": 2}\n'), { name: 'data.jsonl.gz' });
@@ -18,7 +18,7 @@ describe('gzip', () => {
     );
   });
 
-  it('is refused where it is a bomb', async () => {
+  it('is refused if it is a bomb', async () => {
     const bomb = gzipSync(`a\n1\n${'\n'.repeat(100 * 2 ** 20)}`);
     expect((await problemOf(bomb)).code).toBe('decompression-bomb');
   });

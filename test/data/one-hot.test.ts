@@ -29,7 +29,7 @@ const named = (own: string[], probabilities: string[]) =>
   ]);
 
 describe('columns of zeros and ones beside probabilities of the same classes', () => {
-  it('become one label, which is said', async () => {
+  it('become one label, with a notice', async () => {
     const text = csv(pets, ...petRows);
     expect((await valuesOf(text)).y).toEqual(['cat', 'dog', 'bird', 'cat']);
     const { columns, notices } = (await tableOf(text)).reading;
@@ -88,7 +88,7 @@ describe('a sample with such a label', () => {
   const namesIn = (one: Awaited<ReturnType<typeof read>>) =>
     one.kind === 'done' ? one.table.columns.map(({ name }) => name) : [];
 
-  it('has it in place of the columns behind it, by guess and by name', async () => {
+  it('uses it instead of its columns, guessed or named', async () => {
     const roles = { kind: 'probabilities', label: 'y', probabilities } as const;
     for (const options of [{}, { named: { label: 'y' } }, { roles: { ...roles, probabilities } }]) {
       const one = await read(options);
@@ -99,21 +99,21 @@ describe('a sample with such a label', () => {
     });
   });
 
-  it('is of one class against the others where its column is named', async () => {
+  it('is one class against the others if its column is named', async () => {
     const one = await read({ named: { label: 'y_cat', probabilities: ['p_cat'] } });
     expect(one).toMatchObject({ kind: 'done', roles: { label: 'y_cat', probabilities: ['p_cat'] } });
     expect(namesIn(one)).not.toContain('y');
   });
 });
 
-it('a row of another shape, far behind the first ones, has no label', async () => {
+it('a row that is not one-hot, far from the first ones, has no label', async () => {
   const many = Array.from({ length: 20_000 }, () => petRows).flat();
   many[70_001] = '1,1,0,.4,.5,.1';
   const { y } = await valuesOf(csv(pets, ...many));
   expect([y![70_000], y![70_001]]).toEqual(['cat', null]);
 });
 
-it.each([')', '0', '_', '*'])('names of many letters are looked through once: %s', (letter) => {
+it.each([')', '0', '_', '*'])('names of many letters are scanned once: %s', (letter) => {
   const ends = ['cat', 'dog', 'bird'].map((pet) => `y${letter.repeat(200_000)}_${pet}`);
   expect(labelsIn(named(ends, ['p_cat', 'p_dog', 'p_bird']))).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, 'parquet');
 const expected: Record<string, unknown[]> = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
 
 /** The files that `parquet/make.py` wrote with pyarrow, Polars, DuckDB and fastparquet hold the same values. */
-describe('Parquet as others write it', () => {
+describe('Parquet as written by others', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.parquet'),
   );

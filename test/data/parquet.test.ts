@@ -40,7 +40,7 @@ describe('Parquet', () => {
     expect(columns.map(({ values }) => values[4999])).toEqual([Math.sin(4999), 4999, 4999, 'b', false]);
   });
 
-  it('keeps only the columns asked for', async () => {
+  it('keeps only the requested columns', async () => {
     const table = await tableOf(bytes, {
       keep: ({ columns }) => columns.slice(2, 3).map(({ name }) => name),
     });
@@ -48,7 +48,7 @@ describe('Parquet', () => {
     expect(table.reading.columns).toHaveLength(5);
   });
 
-  it('tells columns of one name apart', async () => {
+  it('makes equal column names unique', async () => {
     const column = (name: string, ...data: number[]) => ({ name, data, type: 'DOUBLE' as const });
     const repeated = parquetWriteBuffer({
       columnData: [column('x', 1, 2), column('x', 3, 4), column('', 5, 6)],
@@ -60,7 +60,7 @@ describe('Parquet', () => {
     });
   });
 
-  it('is surveyed all over, the same rows in every column', async () => {
+  it('is sampled all over, with the same rows in every column', async () => {
     const samples: SurveyColumn['sample'][] = [];
     await tableOf(bytes, {
       keep: ({ columns }) => {
@@ -77,7 +77,7 @@ describe('Parquet', () => {
     expect(samples[3]).toEqual(rowsTaken.map((row) => 'ab'[row % 2]));
   });
 
-  it('tells how far it is, and stops when cancelled', async () => {
+  it('reports progress, and stops when canceled', async () => {
     const count = 300_000;
     const large = new Uint8Array(
       parquetWriteBuffer({

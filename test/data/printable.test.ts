@@ -29,7 +29,7 @@ const nasty = fc.string({
 const sequence = '\u001b]0;pwned\u0007\u001b[2J\u009b31m\u202e';
 
 describe('text from a file', () => {
-  it('never acts on a terminal, in text, in Markdown or in JSON', () => {
+  it('never controls a terminal, in text, in Markdown or in JSON', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         expect(printable(text)).not.toMatch(acting);
@@ -60,7 +60,7 @@ describe('text from a file', () => {
     expect(problemText(problem).length).toBeLessThan(5000);
   });
 
-  it('is no link, mark-up or formula', () => {
+  it('is not a link, markup or formula', () => {
     expect(markdownText('[a](command:x) <img> `b` www.x.org https://x.org $(zap)')).toBe(
       '\\[a\\](command:x) &lt;img&gt; \\`b\\` www\\.x.org https\\://x.org \\$(zap)',
     );

@@ -16,7 +16,7 @@ const pipe = (name: string): string => {
 };
 
 describe.skipIf(process.platform === 'win32')('a pipe', () => {
-  it('is read as a file is, from all it says', async () => {
+  it('is read like a file, to its end', async () => {
     const path = pipe('filled');
     const text = `residual\n${Array.from({ length: 50_000 }, (_, i) => i / 8).join('\n')}\n`;
     setTimeout(() => createWriteStream(path).end(text), 50);
@@ -24,14 +24,14 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
     expect(source.ok && (await tableSummaryOf(source.value)).rows).toBe(50_000);
   });
 
-  it('that nobody writes to ends in a message', async () => {
+  it('that nobody writes to ends with a message', async () => {
     const bytes = pipeBytes(pipe('silent'), 'silent', 100);
     await expect(bytes.next()).rejects.toMatchObject({ problem: { code: 'silent-pipe' } });
   });
 });
 
 describe('a stream', () => {
-  it('without end is refused with what to do', async () => {
+  it('without end is refused with advice', async () => {
     const piece = new Uint8Array(2 ** 24);
     async function* endless() {
       for (;;) yield piece;

@@ -11,7 +11,7 @@ const tableWith = async (...columns: Column[]): Promise<Table> => {
 };
 
 describe('the document of a table', () => {
-  it('comes in pieces, however much longer it is than a string can be', async () => {
+  it('is written in pieces, even if it is longer than a string can be', async () => {
     // Few rows whose cells are long: a thousand of them are no string any more.
     const rows = 1200;
     const codes = new Int32Array(rows).map((_, row) => row % 2);
@@ -28,7 +28,7 @@ describe('the document of a table', () => {
     expect(longest).toBeLessThan(2 ** 21);
   });
 
-  it('comes in pieces where the rows are many', async () => {
+  it('is written in pieces if there are many rows', async () => {
     const numbers = Float64Array.from({ length: 100_000 }, (_, row) => Math.sin(row));
     numbers[70_000] = Number.NaN;
     numbers[70_001] = Number.POSITIVE_INFINITY;
@@ -39,7 +39,7 @@ describe('the document of a table', () => {
     expect(column.values).toEqual([...numbers].map((value) => (Number.isFinite(value) ? value : null)));
   });
 
-  it('has each cell once, whatever the longest one is', async () => {
+  it('has each cell once, however long the longest one is', async () => {
     for (const length of [0, 1, 2 ** 8, 2 ** 8 + 1, 2 ** 20, 2 ** 20 + 1]) {
       const rows = length < 1000 ? 9000 : 5;
       const codes = Int32Array.from({ length: rows }, (_, row) => (row % 3) - 1);

@@ -43,42 +43,42 @@ describe('a last row', () => {
     expect(await after(`10,${word},9.5`)).toBe(false);
   });
 
-  it('sums up the others where a number is missing and another is their sum or mean', async () => {
+  it('is a summary if a number is missing and another is a sum or mean', async () => {
     expect(await after(',,40.5')).toBe(true);
     expect(await after(',,4.5')).toBe(true);
     const more = Array.from({ length: 30 }, (_, index) => `${index + 1},r${index},${index}.5`);
     expect(await isLeftOut('id,name,y', more, 'all,,450')).toBe(true);
   });
 
-  it('does not where the other is neither', async () => {
+  it('is not a summary if the other is neither', async () => {
     expect(await after(',,40.6')).toBe(false);
     expect(await after(',,4.6')).toBe(false);
     expect(await after(',,')).toBe(false);
   });
 
-  it('does not where no number is missing', async () => {
+  it('is not a summary if no number is missing', async () => {
     expect(await after('10,,40.5')).toBe(false);
   });
 
-  it('does not where numbers are missing now and then', async () => {
+  it('is not a summary if numbers are missing now and then', async () => {
     const some = rows.map((row, index) => (index % 3 ? row : row.replace(/^\d+/, '')));
     expect(await isLeftOut('id,name,y', some, ',,40.5')).toBe(false);
     const one = rows.map((row, index) => (index === 4 ? row.replace(/^\d+/, '') : row));
     expect(await isLeftOut('id,name,y', one, ',,40.5')).toBe(false);
   });
 
-  it('is not looked for in a table of three rows', async () => {
+  it('is not searched for in a table of three rows', async () => {
     expect(await isLeftOut('id,name,y', rows.slice(0, 2), ',Total,2')).toBe(false);
     expect(await isLeftOut('id,name,y', rows.slice(0, 3), ',Total,4.5')).toBe(true);
   });
 
-  it('sums up numbers whose mean is rounded', async () => {
+  it('can be a rounded mean', async () => {
     const thirds = ['1,a,0.1', '2,b,0.2', '3,c,0.2', '4,d,0.1', '5,e,0.2', '6,f,0.3', '7,g,0.3'];
     expect(await isLeftOut('id,name,y', thirds, ',,0.2000')).toBe(true);
     expect(await isLeftOut('id,name,y', thirds, ',,0.2001')).toBe(false);
   });
 
-  it('leaves the columns without it, and their gaps counted', async () => {
+  it('is removed from the columns, and their missing cells are recounted', async () => {
     const gaps = rows.map((row, index) => (index === 4 ? '5,,' : row));
     const { columns } = await summaryOf(['id,name,y', ...gaps, ',Total,36', ''].join('\n'));
     expect(columns).toMatchObject([
@@ -88,7 +88,7 @@ describe('a last row', () => {
     ]);
   });
 
-  it('does not as the mean of equal numbers, which is one more of them', async () => {
+  it('is not the mean of equal numbers, but one more of them', async () => {
     const equal = rows.map((row) => row.replace(/[^,]*$/, '2.5'));
     expect(await isLeftOut('id,name,y', equal, ',,2.5')).toBe(false);
   });
@@ -100,7 +100,7 @@ describe('a last row', () => {
     expect(await isLeftOut('id,name,y', large, ',,5000000.1')).toBe(true);
   });
 
-  it('sums up the others without a gap where each of several numbers is a sum, in more than eight rows', async () => {
+  it('is a summary without a missing cell if each of several numbers is a sum, in more than eight rows', async () => {
     const whole = [3, 1, 4, 1, 5, 9, 2, 6];
     const pairs = whole.map((value) => `${value},${value / 2}`);
     expect(await isLeftOut('y,p', pairs, '31,15.5')).toBe(true);
@@ -116,13 +116,13 @@ describe('several last rows', () => {
 
   const text = ['id,y,p', ...numbered, ...figures].join('\n');
 
-  it('are figures though what they are called stands among numbers, in a column that nobody keeps', async () => {
+  it('are statistics even if their names are among numbers, in a column that is not kept', async () => {
     const { rows: read, columns } = await tableOf(text, { keep: () => ['y', 'p'] });
     expect(read).toBe(80);
     expect(columns.map(({ name }) => name)).toEqual(['y', 'p']);
   });
 
-  it('are told in a file that is read in small pieces', async () => {
+  it('are recognized in a file that is read in small pieces', async () => {
     const bytes = new TextEncoder().encode(text);
     async function* pieces() {
       for (let at = 0; at < bytes.length; at += 37) yield bytes.slice(at, at + 37);

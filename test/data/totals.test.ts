@@ -17,8 +17,8 @@ const region = (name: string, first: number) => [
 ];
 const report = ['Region;Monat;Plan;Ist', ...region('Nord', 100), ...region('West', 40)].join('\n');
 
-describe('rows that sum up others', () => {
-  it('are left out below each part, and said', async () => {
+describe('summary rows', () => {
+  it('are left out below each part, with a notice', async () => {
     const { rows, columns, lines, reading } = await read(report, ['Plan', 'Ist']);
     expect(rows).toBe(24);
     expect(columns.map(({ name }) => name)).toEqual(['Plan', 'Ist']);
@@ -29,18 +29,18 @@ describe('rows that sum up others', () => {
     expect(lines?.[12]).toBe(15);
   });
 
-  it('stay where they are no sums: things may be called so', async () => {
+  it('stay if they are not sums, since data can have such names', async () => {
     const text = report.replaceAll(/Summe (\w+);;\d+;\d+/g, 'Total $1;6;105;110');
     expect((await read(text)).rows).toBe(26);
   });
 
-  it('are left out at the end as figures, each of which stands there once', async () => {
+  it('are left out at the end as statistics, each of which occurs once', async () => {
     const values = Array.from({ length: 40 }, (_, i) => `S${i},${i % 7},${i % 5}`);
     const text = ['sample,y,p', ...values, 'Mean,2.9,2', 'SD,2,1.4'].join('\n');
     expect((await read(text)).rows).toBe(40);
   });
 
-  it('stay where a class is called like a figure', async () => {
+  it('stay if a class is named like a statistic', async () => {
     const values = Array.from({ length: 40 }, (_, i) => `${i < 34 ? 'max' : 'min'},0.${10 + i}`);
     expect((await read(['label,p', ...values].join('\n'))).rows).toBe(40);
     const mixed = Array.from({ length: 40 }, (_, i) => `${i % 9 === 3 ? 'min' : 'other'},0.${10 + i}`);

@@ -7,8 +7,8 @@ const columnOf = (...values: unknown[]) => {
   return builder.finish('a');
 };
 
-describe('a column of values that are typed', () => {
-  it('has the categories of its words and no other', () => {
+describe('a column of typed values', () => {
+  it('has only the categories of its words', () => {
     expect(columnOf('train', 'test', 'train')).toMatchObject({ categories: ['train', 'test'], missing: 0 });
     expect([...(columnOf('b', null, 'a') as { codes: Int32Array }).codes]).toEqual([0, -1, 1]);
   });

@@ -23,7 +23,7 @@ function recording() {
 const request = { source: { path: 'errors.csv' } };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-it('rehearses an analysis that is expected, once, and not after one was made', async () => {
+it('rehearses an expected analysis once, and not after a real one', async () => {
   const { engine, asked, starts } = recording();
   engine.expect();
   engine.expect();

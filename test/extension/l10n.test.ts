@@ -87,7 +87,7 @@ describe('the manifest’s strings', () => {
     expect(Object.keys(strings).filter((key) => !keys.includes(key))).toEqual([]);
   });
 
-  it('stand in no other place', () => {
+  it('occur nowhere else', () => {
     const { contributes } = JSON.parse(manifest);
     const shown =
       /^(?:title|category|description|markdownDescription|displayName|userDescription|altText)$|[dD]escriptions$/;

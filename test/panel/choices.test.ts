@@ -46,7 +46,7 @@ it('compares columns on a page of its own, and ends the comparison', async () =>
   await panel.close();
 });
 
-it('tells on that page why there is no comparison', async () => {
+it('says on that page why there is no comparison', async () => {
   const compared = (await states()).compared as Done;
   const outcome = await compareSources([]);
   const panel = await openPanel(site, { ...compared, compared: { by: compared.compared!.by, outcome } });
@@ -54,7 +54,7 @@ it('tells on that page why there is no comparison', async () => {
   await panel.close();
 });
 
-it('tries pairs of columns only when asked, and offers what can be done with their rows', async () => {
+it('analyzes pairs of columns only on request, and offers actions for their rows', async () => {
   const state = (await states())['scale-and-drivers'] as Done;
   const panel = await openPanel(site, state);
   await panel.page.getByRole('button', { name: 'Try pairs of columns' }).click();
@@ -76,7 +76,7 @@ it('tries pairs of columns only when asked, and offers what can be done with the
   await panel.close();
 });
 
-it('draws over the histogram the distributions that are chosen', async () => {
+it('draws the chosen distributions over the histogram', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'));
   await drawn(panel);
   const figure = panel.page.locator('#distribution [data-plot="histogram"]');
@@ -90,7 +90,7 @@ it('draws over the histogram the distributions that are chosen', async () => {
   await panel.close();
 });
 
-it('shows the plots, the digits and the library of the settings', async () => {
+it('uses the plots, the digits and the library from the settings', async () => {
   const state = await sampleState('delivery-times.csv');
   const panel = await openPanel(site, {
     ...state,
@@ -124,14 +124,14 @@ it.each([
   await panel.close();
 });
 
-it('says how far the reading is', async () => {
+it('shows the progress of reading', async () => {
   const panel = await openPanel(site, (await states()).loading!);
   await panel.page.getByText('Reading rows · 42%').waitFor();
   expect(await panel.page.getByRole('progressbar').getAttribute('value')).toBe('42');
   await panel.close();
 });
 
-it('marks a use of the predictions only where the answer is that use’s', async () => {
+it('marks a purpose only if the answer is for that purpose', async () => {
   const { quantiles, laplace } = await states();
   const panel = await openPanel(site, quantiles!);
   const group = panel.page.getByRole('group', { name: 'Predictions used for' });
@@ -142,7 +142,7 @@ it('marks a use of the predictions only where the answer is that use’s', async
   await panel.close();
 });
 
-it('shows the answer once it is asked for other rows', async () => {
+it('scrolls to the answer after choosing other rows', async () => {
   const { outliers, pairs } = await states();
   const panel = await openPanel(site, outliers!);
   const top = () => panel.page.evaluate(() => window.scrollY);
@@ -160,7 +160,7 @@ it('shows the answer once it is asked for other rows', async () => {
   await panel.close();
 });
 
-it('sets the lines of code apart that would save the right file', async () => {
+it('sets apart the lines of code that save the right file', async () => {
   const panel = await openPanel(site, {
     kind: 'problem',
     file: 'features.csv',
@@ -175,7 +175,7 @@ it('sets the lines of code apart that would save the right file', async () => {
   await panel.close();
 });
 
-it('tells once how all differences of a comparison were tested', async () => {
+it('says once how all differences in a comparison were tested', async () => {
   const compared = (await states()).compared as Done;
   const panel = await openPanel(site, compared);
   const differences = panel.page.locator('#differences');
@@ -185,7 +185,7 @@ it('tells once how all differences of a comparison were tested', async () => {
   await panel.close();
 });
 
-it('takes the keyboard into the form of columns, to the field that is meant, and back', async () => {
+it('moves the focus to the right field of the column form, and back', async () => {
   const panel = await openPanel(site, await sampleState('cars.csv'));
   const columns = panel.page.getByRole('button', { name: 'Columns', exact: true });
   const has = (field: Locator) =>

@@ -25,7 +25,7 @@ const focused = ({ page }: OpenPanel) =>
   })()`);
 
 describe.each(themes)('in the theme %s', (theme) => {
-  it('the Tab key reaches all there is to press, and the focus shows on each', async () => {
+  it('the Tab key reaches every control, and the focus is visible on each', async () => {
     const panel = await openPanel(site, await sampleState('delivery-times.csv'), { theme });
     await drawn(panel);
     await panel.page.getByRole('button', { name: 'Columns', exact: true }).click();
@@ -90,7 +90,7 @@ it.each([
   },
 );
 
-it('tells bars and pressed buttons apart in the reader’s own colors', async () => {
+it('distinguishes bars and pressed buttons in forced colors', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'), { theme: 'hc-dark' });
   await drawn(panel);
   await panel.page.emulateMedia({ forcedColors: 'active' });
@@ -106,7 +106,7 @@ it('tells bars and pressed buttons apart in the reader’s own colors', async ()
   await panel.close();
 });
 
-it('moves nothing for those who asked for stillness', async () => {
+it('has no animation if reduced motion is requested', async () => {
   const durations = async (reducedMotion: boolean) => {
     const panel = await openPanel(site, await sampleState('delivery-times.csv'), { reducedMotion });
     await drawn(panel);

@@ -49,7 +49,7 @@ const sizeOf = (svg: string) => {
 
 const menu = 'Save or copy: Histogram';
 
-it('saves a plot as a PNG of twice its size, on white or on the theme’s ground', async () => {
+it('saves a plot as a PNG of twice its size, on white or on the theme’s background', async () => {
   const { width, height } = sizeOf((await saved(menu, 'Save as SVG')).data as string);
   const white = await saved(menu, 'Save as PNG');
   expect([white.name, white.kind]).toEqual(['delivery-times-histogram.png', 'png']);
@@ -87,7 +87,7 @@ it('saves and prints a comparison, and copies its answer', async () => {
   await open.close();
 });
 
-it('copies a plot to the clipboard as the PNG that it saves', async () => {
+it('copies a plot to the clipboard as the same PNG', async () => {
   const file = await saved(menu, 'Save as PNG');
   await choose(menu, 'Copy as picture');
   await panel.page.getByText('Copied the picture').waitFor();
@@ -99,7 +99,7 @@ it('copies a plot to the clipboard as the PNG that it saves', async () => {
   expect(await look(copied)).toEqual(await look([...(file.data as Uint8Array)]));
 });
 
-it('saves a page that a browser shows by itself, light or dark as its reader’s system', async () => {
+it('saves a page that a browser can show by itself, light or dark like the reader’s system', async () => {
   const { data } = await saved('Export', 'Page as HTML');
   const grounds: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -119,7 +119,7 @@ it('saves a page that a browser shows by itself, light or dark as its reader’s
   expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(31, 31, 31)']);
 });
 
-it('saves a page whose plots can be read on a telephone', async () => {
+it('saves a page whose plots are readable on a phone', async () => {
   const { data } = await saved('Export', 'Page as HTML');
   const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
@@ -139,7 +139,7 @@ it('saves a page whose plots can be read on a telephone', async () => {
   await context.close();
 });
 
-it('saves a page that can be printed: light whatever the system, its bars inked, no JSON, how the file was read in words', async () => {
+it('saves a printable page: always light, with colored bars, no JSON, and how the file was read in words', async () => {
   const { data } = await saved('Export', 'Page as HTML');
   const context = await site.browser.newContext({ colorScheme: 'dark' });
   const page = await context.newPage();
@@ -184,7 +184,7 @@ it('saves a page that can be printed: light whatever the system, its bars inked,
   await context.close();
 });
 
-it('says in a saved page which choice was made, without the choices that were not', async () => {
+it('states in a saved page the choice that was made, without the others', async () => {
   await panel.show(await sampleState('engel-food.csv'));
   await panel.page.getByText('Plots show the errors').first().waitFor();
   const { data } = await saved('Export', 'Page as HTML');

@@ -82,7 +82,7 @@ it.each([
   await panel.close();
 });
 
-it('keeps the verdict and the way to every section in sight', async () => {
+it('keeps the verdict and the links to every section visible', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'), whole);
   await drawn(panel);
   const sections = panel.page.getByRole('navigation', { name: 'Sections' });
@@ -96,7 +96,7 @@ it('keeps the verdict and the way to every section in sight', async () => {
   await panel.close();
 });
 
-it('marks among the prices the recommended loss, not its other shapes', async () => {
+it('marks the recommended loss among the alternatives, not its other parameter values', async () => {
   const state = await sampleState('delivery-times.csv');
   const { recommendation, losses } = state.report;
   const parameters = { p: 4 };
@@ -112,7 +112,7 @@ it('marks among the prices the recommended loss, not its other shapes', async ()
   await panel.close();
 });
 
-it('prices each loss that the page recommends or reasons about', async () => {
+it('gives the data needed for each loss that the page recommends or discusses', async () => {
   const state = await sampleState('engel-food.csv');
   expect(state.report.recommendation.purposes!.median.loss).toBe('huber-nll');
   const panel = await openPanel(site, state, whole);
@@ -120,7 +120,7 @@ it('prices each loss that the page recommends or reasons about', async () => {
   await panel.close();
 });
 
-it('does without a heading that nothing follows, and tells labels from probabilities', async () => {
+it('has no empty sections, and distinguishes labels from probabilities', async () => {
   const { labels, binary } = await states();
   const panel = await openPanel(site, labels!, whole);
   const titles = panel.page.locator('main h2');
@@ -133,7 +133,7 @@ it('does without a heading that nothing follows, and tells labels from probabili
   await panel.close();
 });
 
-it('names an axis by what is drawn on it, scaled or as it is', async () => {
+it('labels an axis with what is drawn on it, scaled or not', async () => {
   const state = await sampleState('dax-returns.csv');
   expect(state.plots.scaled?.histogram).toBeDefined();
   const panel = await openPanel(site, state, whole);
@@ -145,7 +145,7 @@ it('names an axis by what is drawn on it, scaled or as it is', async () => {
   await panel.close();
 });
 
-it('prints what is read, without what is pressed', async () => {
+it('prints the text without the controls', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'), whole);
   await panel.page.emulateMedia({ media: 'print' });
   for (const part of ['.sections', '.controls', '.figure-controls'])
@@ -154,7 +154,7 @@ it('prints what is read, without what is pressed', async () => {
   await panel.close();
 });
 
-it('has in a comparison no column that says nothing or is cut, and says what its colors mean', async () => {
+it('has no empty or truncated column in a comparison, and explains its colors', async () => {
   const { compared, classes } = await states();
   const panel = await openPanel(site, compared!, whole);
   const metrics = panel.page.locator('#metrics');

@@ -19,7 +19,7 @@ async function withNames(columns: readonly [string, string, string], groups: rea
   return analyzed('names.csv', new TextEncoder().encode(`${columns.join(',')}\n${rows.join('\n')}\n`));
 }
 
-it('has the answer in sight however long the names of the columns are', async () => {
+it('shows the answer on the first screen, however long the column names are', async () => {
   const more = 'which_goes_on_'.repeat(25);
   const state = await withNames([`y_true_${more}`, `y_pred_${more}`, `group_${more}`], ['a', 'b', 'c']);
   const panel = await openPanel(site, state, { width: 600 });
@@ -33,7 +33,7 @@ it('has the answer in sight however long the names of the columns are', async ()
   await panel.close();
 });
 
-it('keeps the order of a sentence around names that are written from right to left', async () => {
+it('keeps the word order of a sentence that contains right-to-left names', async () => {
   const panel = await openPanel(
     site,
     await withNames(['y_true', 'y_pred', 'עיר'], ['תל אביב', 'חיפה', 'ירושלים']),

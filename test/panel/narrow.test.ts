@@ -31,7 +31,7 @@ describe.each([320, 500, 800])('at %d pixels', (width) => {
     },
   );
 
-  it('every axis has two numbers at least', async () => {
+  it('every axis has at least two numbers', async () => {
     const panel = await openPanel(site, all.quantiles!, { width });
     await drawn(panel);
     const plots = ['histogram', 'observed', 'scatter', 'scale-location'];
@@ -48,7 +48,7 @@ describe.each([320, 500, 800])('at %d pixels', (width) => {
     await panel.close();
   });
 
-  it('a check alone in its row has the whole row', async () => {
+  it('a check alone in its row fills the row', async () => {
     const panel = await openPanel(site, all.classes!, { width });
     await drawn(panel);
     const checks = await panel.page.locator('.assumption').evaluateAll((cards) =>
@@ -62,7 +62,7 @@ describe.each([320, 500, 800])('at %d pixels', (width) => {
   });
 });
 
-it('a narrow comparison names its models in one line, its controls below them', async () => {
+it('a narrow comparison names its models on one line, with its controls below', async () => {
   const panel = await openPanel(site, all.compared!, { width: 500 });
   await drawn(panel);
   const names = (await panel.page.locator('.subject').boundingBox())!;
@@ -72,7 +72,7 @@ it('a narrow comparison names its models in one line, its controls below them', 
   await panel.close();
 });
 
-it('that its file is gone stays in sight further down, where that leaves room to read', async () => {
+it('the message that the file is gone stays visible further down if that leaves room to read', async () => {
   const panel = await openPanel(site, all['gone-after-a-verdict']!, { width: 500, height: 700 });
   await drawn(panel);
   await panel.page.evaluate(() => window.scrollTo(0, 1500));
@@ -82,7 +82,7 @@ it('that its file is gone stays in sight further down, where that leaves room to
   await panel.close();
 });
 
-it('the fields of a quantile stand under each other, their values level', async () => {
+it('the fields of a quantile are stacked, with aligned values', async () => {
   const panel = await openPanel(site, all.laplace!, { width: 500 });
   await panel.page.getByRole('button', { name: 'A quantile or costs' }).click();
   const boxes = await panel.page
@@ -113,7 +113,7 @@ it('says of which errors the drivers are, where a column of the file divided the
   await panel.close();
 });
 
-it('calls no value missing of a column that was not read', async () => {
+it('reports no missing values for a column that was not read', async () => {
   const panel = await openPanel(site, all.laplace!, { width: 320 });
   await panel.page.getByText('All numbers').last().click();
   const unread = panel.page.locator('.columns-read td', { hasText: 'not read' }).first();

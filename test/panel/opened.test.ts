@@ -11,7 +11,7 @@ afterAll(() => site.close());
 
 // Beside states.test.ts, so that both run at a time.
 describe.each(Object.entries(await states()))('%s', (_, state) => {
-  it('is readable by everyone with everything opened, in all themes: checks, menus, forms, tables of numbers', async () => {
+  it('is accessible with everything opened, in all themes: checks, menus, forms, tables of numbers', async () => {
     const panel = await openPanel(site, state);
     // A comparison comes with its plots, a moment later.
     await panel.page.getByRole('heading', { level: 1 }).waitFor();

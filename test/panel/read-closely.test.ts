@@ -48,7 +48,7 @@ it.each(['heavy-tails', 'counts'])(
   },
 );
 
-it('tears no name of a column where it can be corrected', async () => {
+it('does not break column names in the form that corrects them', async () => {
   const panel = await openPanel(site, all.classes!, { width: 500 });
   await panel.page.locator('#numbers summary').first().click();
   const names = panel.page.locator('.columns-read tbody th');
@@ -58,7 +58,7 @@ it('tears no name of a column where it can be corrected', async () => {
   await panel.close();
 });
 
-it('says which errors a check shows where the answer rests on others', async () => {
+it('says which errors a check shows if the answer rests on others', async () => {
   const panel = await openPanel(site, all['uneven-spread']!, { width: 1280 });
   await drawn(panel);
   await panel.page.locator('.assumption', { hasText: 'Clean data' }).click();
@@ -66,14 +66,14 @@ it('says which errors a check shows where the answer rests on others', async () 
   await panel.close();
 });
 
-it('says in a form what is yet to be chosen', async () => {
+it('says in a form what has not been chosen yet', async () => {
   const panel = await openPanel(site, all.problem!, { width: 500 });
   const observed = panel.page.getByLabel('Observed', { exact: true });
   expect(await observed.locator('option:checked').textContent()).toBe('choose one');
   await panel.close();
 });
 
-it('names a metric once for all models that are compared in it', async () => {
+it('names a metric once for all compared models', async () => {
   const panel = await openPanel(site, all.compared!, { width: 1280 });
   await drawn(panel);
   const metrics = await panel.page.locator('#differences tbody th').allTextContents();

@@ -36,7 +36,7 @@ it('reads out what is being done, then the answer, once', async () => {
   await open.close();
 });
 
-it('has one name for each picture and nothing inside it that would be read out piece by piece', async () => {
+it('has one name for each picture, with no parts that would be read out one by one', async () => {
   const open = await openPanel(site, await sampleState('old-faithful.csv'));
   await drawn(open);
   const pictures = await open.page.locator('figure svg.plot').evaluateAll((all) =>

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each(Object.entries(await states()))('%s', (_, state) => {
-  it('is readable by everyone, and breaks no rule of the security policy', async () => {
+  it('is accessible, and obeys the security policy', async () => {
     const panel = await openPanel(site, state);
     await drawn(panel);
     expect(await objections(panel.page)).toEqual([]);
@@ -24,7 +24,7 @@ describe.each(Object.entries(await states()))('%s', (_, state) => {
     await panel.close();
   });
 
-  it.each([320, 800])('leaves no figure and no choice alone in a row at %d pixels', async (width) => {
+  it.each([320, 800])('leaves no figure or choice alone in a row at %d pixels', async (width) => {
     const panel = await openPanel(site, state, { width });
     await drawn(panel);
     const rows = await panel.page.locator('.metrics, .of-segment').evaluateAll((groups) =>

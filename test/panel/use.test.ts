@@ -33,7 +33,7 @@ it('opens a check by keyboard: its meaning, its tests and its plot', async () =>
   expect(await evidence.isHidden()).toBe(true);
 });
 
-it('goes through the libraries with arrow keys, remembers the choice and copies the code', async () => {
+it('moves through the libraries with arrow keys, remembers the choice and copies the code', async () => {
   await panel.page.getByRole('tab', { name: 'PyTorch' }).focus();
   await panel.page.keyboard.press('ArrowRight');
   expect(last('remember')).toEqual([{ framework: 'keras' }]);
@@ -42,14 +42,14 @@ it('goes through the libraries with arrow keys, remembers the choice and copies 
   await expect.poll(() => last('copyText')?.[0]).toMatch(/MeanAbsoluteError/);
 });
 
-it('locks, and remembers what is folded', async () => {
+it('can be locked, and remembers what is folded', async () => {
   await panel.page.getByRole('button', { name: 'Lock' }).click();
   await expect.poll(() => last('setLock')).toEqual([true]);
   await panel.page.locator('#why summary').click();
   await expect.poll(() => last('remember')).toEqual([{ folded: ['numbers', 'murphy', 'why'] }]);
 });
 
-it('asks for other columns', async () => {
+it('can choose other columns', async () => {
   await panel.page.getByRole('button', { name: 'Columns', exact: true }).click();
   await panel.page.getByLabel('Predicted', { exact: true }).selectOption('order_id');
   await panel.page.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
@@ -58,7 +58,7 @@ it('asks for other columns', async () => {
     .toEqual([{ kind: 'observed', observed: 'y_true', predicted: 'order_id' }]);
 });
 
-it('offers in an open form the columns that the file has come to have', async () => {
+it('updates the columns in an open form when the file changes', async () => {
   const before = await sampleState('delivery-times.csv');
   const after = await sampleState('engel-food.csv');
   const open = await openPanel(site, before);
@@ -71,7 +71,7 @@ it('offers in an open form the columns that the file has come to have', async ()
   await open.close();
 });
 
-it('corrects how the file was read: what was guessed is said, any sign and any type can be chosen', async () => {
+it('corrects how the file was read: shows the guesses, and offers any delimiter and any type', async () => {
   await panel.page.locator('#numbers > details > summary').click();
   const form = panel.page.locator('#numbers .reading');
   const choose = (label: string, option: string) => form.getByLabel(label).selectOption(option);
@@ -98,7 +98,7 @@ it('shows a plot’s numbers and its difference from the distribution', async ()
   await figure.getByText('residual − quantile').first().waitFor();
 });
 
-it('leads from a point to its row, by pointer and by keyboard', async () => {
+it('opens the row of a point, by pointer and by keyboard', async () => {
   const picture = panel.page.locator('#structure [data-plot="scatter"] svg.plot');
   await picture.focus();
   await panel.page.keyboard.press('Home');
@@ -142,7 +142,7 @@ it('saves the page as one file that needs nothing else, and the report as Markdo
   expect(markdown).toMatchObject({ name: 'delivery-times-report.md', data: 'the report as markdown' });
 });
 
-it('copies the verdict as a sentence, and goes through a menu by arrow keys', async () => {
+it('copies the verdict as a sentence, and moves through a menu with arrow keys', async () => {
   await panel.page.getByRole('button', { name: 'Export' }).click();
   await expect.poll(() => panel.page.locator(':focus').innerText()).toBe('Copy the verdict as a sentence');
   await panel.page.keyboard.press('ArrowUp');
@@ -154,7 +154,7 @@ it('copies the verdict as a sentence, and goes through a menu by arrow keys', as
     .toMatch(/^Use .*L1.*Laplace.* \(delivery-times\.csv, 400 rows, confidence .*\)\.$/);
 });
 
-it('shows under a check no picture of another assumption', async () => {
+it('shows no picture of another assumption below a check', async () => {
   const state = await sampleState('newcomb.json');
   expect(state.plots.scatter!.against).toBe('row');
   const panel = await openPanel(site, state);
@@ -168,13 +168,13 @@ it('shows under a check no picture of another assumption', async () => {
   await panel.close();
 });
 
-it('takes the time column where its check asks for one', async () => {
+it('lets a check choose the time column', async () => {
   await panel.page.getByRole('button', { name: 'Independence' }).click();
   await panel.page.getByLabel('Time column').selectOption('order_id');
   await expect.poll(() => last('setRoles')?.[0]).toMatchObject({ order: 'order_id' });
 });
 
-it('explains a term where it is focused', async () => {
+it('explains a term on focus', async () => {
   const term = panel.page.locator('.metrics').getByRole('button', { name: 'RMSE' });
   const meaning = panel.page.getByRole('tooltip').filter({ hasText: 'Root mean squared error' });
   expect(await meaning.isVisible()).toBe(false);
@@ -211,7 +211,7 @@ it('keeps the last verdict when its file goes', async () => {
   await gone.close();
 });
 
-it('keeps what is in sight in sight when the page gets narrower', async () => {
+it('keeps the visible content in place when the page gets narrower', async () => {
   const open = await openPanel(site, await sampleState('delivery-times.csv'), { width: 1280 });
   await drawn(open);
   const figure = open.page.locator('#structure [data-plot="scatter"]');
@@ -225,7 +225,7 @@ it('keeps what is in sight in sight when the page gets narrower', async () => {
   await open.close();
 });
 
-it('offers a file and the samples where there is nothing to show yet', async () => {
+it('offers a file and the samples if there is nothing to show yet', async () => {
   const empty = await openPanel(site, { kind: 'empty' });
   await empty.page.getByRole('button', { name: 'Choose a file' }).click();
   await empty.page.getByRole('button', { name: 'Try sample data' }).click();
@@ -236,7 +236,7 @@ it('offers a file and the samples where there is nothing to show yet', async () 
   await empty.close();
 });
 
-it('tells screen readers and eyes what an update changed in the verdict, and keeps place and choices', async () => {
+it('shows and announces what an update changed in the verdict, and keeps the scroll position and choices', async () => {
   const before = await sampleState('old-faithful.csv');
   const after = await sampleState('delivery-times.csv');
   const open = await openPanel(site, before);
@@ -258,7 +258,7 @@ it('tells screen readers and eyes what an update changed in the verdict, and kee
   await open.close();
 });
 
-it('draws a state once that comes twice, by what waited for the page and as the answer to its question', async () => {
+it('draws a state once that arrives twice: as a waiting message and as the answer to the page’s request', async () => {
   const done = await sampleState('old-faithful.csv');
   const open = await openPanel(site, done);
   await drawn(open);
@@ -277,7 +277,7 @@ it('draws a state once that comes twice, by what waited for the page and as the 
   await open.close();
 });
 
-it('comes back after a reload where it was and with what was switched, be the analysis ready or still under way', async () => {
+it('restores scroll position and choices after a reload, whether or not the analysis is finished', async () => {
   const done = await sampleState('old-faithful.csv');
   const persisted = {
     address: shownFirst,
@@ -298,7 +298,7 @@ it('comes back after a reload where it was and with what was switched, be the an
   }
 });
 
-it('begins another file at its top, with nothing of what was opened and switched for the one before', async () => {
+it('starts another file at the top, with nothing opened or selected for the previous one', async () => {
   const done = await sampleState('old-faithful.csv');
   const other = await sampleState('delivery-times.csv');
   const persisted = {
@@ -325,7 +325,7 @@ it('begins another file at its top, with nothing of what was opened and switched
   await open.close();
 });
 
-it('writes on a saved picture the distributions that are drawn in it', async () => {
+it('lists on a saved picture the distributions drawn in it', async () => {
   const open = await openPanel(site, await sampleState('old-faithful.csv'));
   await drawn(open);
   await open.page.getByRole('button', { name: 'Student’s t', exact: true }).click();
@@ -337,7 +337,7 @@ it('writes on a saved picture the distributions that are drawn in it', async () 
   await open.close();
 });
 
-it('offers the tables of a document to choose from, and a way back from a wrong correction', async () => {
+it('offers the tables of a document, and a way back from a wrong correction', async () => {
   const { 'problem-paths': problem } = await states();
   const page = await openPanel(site, problem!);
   const primary = page.page.locator('.button:not(.secondary)');
@@ -366,7 +366,7 @@ it('offers the tables of a document to choose from, and a way back from a wrong 
   await Promise.all([page.page.close(), wrong.page.close()]);
 });
 
-it('answers for another use of the predictions when asked', async () => {
+it('answers for another purpose on request', async () => {
   const state = await sampleState('delivery-times.csv');
   const { recommendation } = state.report;
   const purposes = {
@@ -395,7 +395,7 @@ it('answers for another use of the predictions when asked', async () => {
   await open.close();
 });
 
-it('lists the farthest errors against what is expected, leads to their rows and reruns without them', async () => {
+it('lists the most extreme errors and how many are expected, opens their rows and reruns without them', async () => {
   const own = await openPanel(site, await sampleState('newcomb.json'));
   const called = (name: string) => own.calls.filter(([one]) => one === name).map(([, ...words]) => words);
   await own.page.getByRole('button', { name: 'List the most extreme errors' }).click();
@@ -412,7 +412,7 @@ it('lists the farthest errors against what is expected, leads to their rows and 
   await own.close();
 });
 
-it('puts rows back and leaves the scale of logarithms where it was said', async () => {
+it('restores rows and undoes the logarithms', async () => {
   const state = await sampleState('newcomb.json');
   const notices = ['without-rows', 'log-scale'].map((id) => ({
     id,
@@ -433,7 +433,7 @@ it('puts rows back and leaves the scale of logarithms where it was said', async 
   await own.close();
 });
 
-it('under uneven variance shows the scaled residuals, the raw ones one click away, and takes logarithms', async () => {
+it('shows the scaled residuals if the variance is uneven, the raw ones one click away, and takes logarithms', async () => {
   const own = await openPanel(site, await sampleState('engel-food.csv'));
   await drawn(own);
   const axis = () =>
@@ -451,13 +451,13 @@ it('under uneven variance shows the scaled residuals, the raw ones one click awa
   await own.close();
 });
 
-it('opens the page elsewhere to be printed', async () => {
+it('opens the page elsewhere for printing', async () => {
   await panel.page.getByRole('button', { name: 'Export' }).click();
   await panel.page.getByRole('button', { name: 'Print, or save as PDF' }).click();
   await expect.poll(() => last('print')?.[0]).toMatch(/^<!DOCTYPE html>/i);
 });
 
-it('can stop a new analysis that takes long, and keeps the verdict before', async () => {
+it('can stop a new analysis that takes long, and keeps the previous verdict', async () => {
   const state = await sampleState('old-faithful.csv');
   const open = await openPanel(site, state);
   await open.show({ kind: 'loading', file: state.file, stage: 'Reading rows', fraction: 0.4 });

@@ -21,7 +21,7 @@ function table(rows: number): string {
  * The window reloads, which ends the extension host and with it any suite that runs there: so this one looks at the
  * window from outside only, and the file is changed by another program.
  */
-describe('a window that is reloaded', function () {
+describe('a reloaded window', function () {
   // Each test goes on where the one before has left the window.
   this.bail(true);
   const workspace = mkdtempSync(join(tmpdir(), 'residual-diagnostics-reload-'));
@@ -64,7 +64,7 @@ describe('a window that is reloaded', function () {
     panel.getByRole('button', { name, exact: true, pressed }).first();
   const scroll = () => panel.locator('html').evaluate(({ scrollTop }) => scrollTop);
 
-  it('brings the panel back with what was chosen and where it was scrolled to', async () => {
+  it('restores the panel with its choices and its scroll position', async () => {
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'errors.csv' }).click();
     await runCommand(page, 'Residual Diagnostics: Recommend loss function');
     await subject('residual · all 300 rows analyzed');
@@ -91,14 +91,14 @@ describe('a window that is reloaded', function () {
     await holds(async () => Math.abs((await scroll()) - scrolled) < 2);
   });
 
-  it('goes on following the file', async () => {
+  it('continues to follow the file', async () => {
     // Where the watch had not begun yet, the next change is followed.
     do writeFileSync(file, table(200));
     while (!(await appears(panel.locator('.subject', { hasText: 'other · all 200 rows analyzed' }), 15_000)));
     await panel.locator('.changes', { hasText: '200 rows instead of 300' }).waitFor();
   });
 
-  it('keeps a locked panel locked, and what it is to show when unlocked', async () => {
+  it('keeps a locked panel locked, and what it will show when unlocked', async () => {
     await button('Lock', false).click();
     await button('Lock', true).waitFor();
     await reload();

@@ -21,7 +21,7 @@ function columnsOf(...records: unknown[]): { columns: Record<string, unknown[]>;
 }
 const nested = (depth: number): unknown => (depth === 0 ? 7 : { a: nested(depth - 1) });
 
-describe('what records hold', () => {
+describe('the content of records', () => {
   it.each<[string, unknown, Record<string, unknown[]>]>([
     ['a number', 5, { value: [5] }],
     ['nothing', null, { value: [null] }],
@@ -37,7 +37,7 @@ describe('what records hold', () => {
     expect(columnsOf(record)).toEqual({ columns, said: [] });
   });
 
-  it('is a column for each class where scores stand beside a list of their classes', () => {
+  it('is a column per class if scores have a list of their classes beside them', () => {
     const record = (labels: unknown[], scores: unknown[]) => ({ labels, scores });
     const { columns, said } = columnsOf(record(['a', 'b'], [0.7, 0.3]), record(['b', 'a'], [0.6, 0.4]));
     expect(columns).toMatchObject({ 'scores.a': [0.7, 0.4], 'scores.b': [0.3, 0.6] });
@@ -72,7 +72,7 @@ describe('what records hold', () => {
     expect(said.join()).toContain('“scores”');
   });
 
-  it('is left out where it is nested more than eight deep', () => {
+  it('is left out if it is nested more than eight deep', () => {
     expect(columnsOf(nested(8)).columns).toEqual({ 'a.a.a.a.a.a.a.a': [7] });
     expect(columnsOf(nested(9))).toEqual({ columns: { 'a.a.a.a.a.a.a.a.a': [7] }, said: [] });
     expect(columnsOf(nested(10))).toEqual({
@@ -81,7 +81,7 @@ describe('what records hold', () => {
     });
   });
 
-  it('is left out where lists are nested more than eight deep', () => {
+  it('is left out if lists are nested more than eight deep', () => {
     const lists = (depth: number): unknown => (depth === 0 ? 7 : [lists(depth - 1)]);
     const name = (depth: number) => `p${'[0]'.repeat(depth)}`;
     expect(columnsOf({ p: lists(8) }).columns).toEqual({ [name(8)]: [7] });
@@ -91,7 +91,7 @@ describe('what records hold', () => {
     });
   });
 
-  it('is left out where a list is longer than 1000', () => {
+  it('is left out if a list is longer than 1000', () => {
     const list = (length: number) => ({ y: 1, p: Array(length).fill(0.5) });
     expect(Object.keys(columnsOf(list(1000)).columns)).toHaveLength(1001);
     expect(columnsOf(list(1001))).toEqual({
@@ -100,7 +100,7 @@ describe('what records hold', () => {
     });
   });
 
-  it('is left out where lists have several lengths, wherever that shows', () => {
+  it('is left out if lists vary in length, wherever that happens', () => {
     expect(columnsOf({ y: 1, p: [1, 2] }, { y: 2, p: [3] }, { y: 3, p: [4, 5] })).toEqual({
       columns: { y: [1, 2, 3] },
       said: ['Not in the table: “p” of the document.'],
@@ -108,14 +108,14 @@ describe('what records hold', () => {
     expect(columnsOf({ p: [[1], [2]], y: 1 }, { p: [[1], [2], [3]], y: 2 }).columns).toEqual({ y: [1, 2] });
   });
 
-  it('is left out where a list holds records', () => {
+  it('is left out if a list contains records', () => {
     expect(columnsOf({ y: 1, p: [{ a: 1 }] })).toEqual({
       columns: { y: [1] },
       said: ['Not in the table: “p” of the document.'],
     });
   });
 
-  it('is said to be left out, five by name', () => {
+  it('is reported as left out, five parts by name', () => {
     const record = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}`, [{}]]));
     expect(columnsOf(record(5)).said).toEqual([
@@ -127,7 +127,7 @@ describe('what records hold', () => {
   });
 });
 
-it('refuses records that share hardly a name, with how many names there are', async () => {
+it('refuses records with hardly a common name, and counts the names', async () => {
   const records = Array.from({ length: 2000 }, (_, index) => ({ [`name ${index}`]: index }));
   const problem = await problemOf(JSON.stringify(records), { name: 'a.json' });
   // A million cells are free, and fifty for each value: 1026² = 1,052,676 is beyond 1,000,000 + 50 · 1026.
@@ -142,21 +142,21 @@ describe('JSON Lines', () => {
   const named = { name: 'a.jsonl' };
   const text = (...records: unknown[]) => records.map((record) => JSON.stringify(record)).join('\n');
 
-  it('are known by their content too', async () => {
+  it('are recognized by their content too', async () => {
     expect((await summaryOf('{"a": 1}\n{"a": 2}\n', { name: 'a.txt' })).format).toBe('jsonl');
     expect((await summaryOf('[1, 2]\r\n  [3, 4]\r\n', { name: 'a.json' })).format).toBe('jsonl');
     expect((await summaryOf('{"a":\n [1, 2]}', { name: 'a.json' })).format).toBe('json');
     expect((await summaryOf('[1, 2]\n\n', { name: 'a.json' })).format).toBe('json');
   });
 
-  it('have a gap where a record lacks a name', async () => {
+  it('have a missing cell if a record lacks a name', async () => {
     expect(await valuesOf(text({ a: 1 }, { b: 2 }, { a: 3 }), named)).toEqual({
       a: [1, null, 3],
       b: [null, 2, null],
     });
   });
 
-  it('are shown first, and only the columns wanted are kept', async () => {
+  it('are surveyed first, and only the wanted columns are kept', async () => {
     const { columns, rows } = await summaryOf(text({ a: 1, b: 2 }, { a: 3, b: 4 }), {
       ...named,
       keep: ({ columns: seen }) => {
@@ -171,7 +171,7 @@ describe('JSON Lines', () => {
     expect(rows).toBe(2);
   });
 
-  it('are refused without any, and with a line that never ends', async () => {
+  it('are refused if there are none, or if a line never ends', async () => {
     expect(await problemOf('\n \n', named)).toMatchObject({ code: 'empty-file' });
     // In thousands of pieces, each of which was once copied to all those before it.
     const endless: ByteSource = {
@@ -186,7 +186,7 @@ describe('JSON Lines', () => {
     });
   });
 
-  it('may be longer than what is looked at first', async () => {
+  it('can be longer than the first look', async () => {
     const wide = { y: 1, note: 'x'.repeat(300_000) };
     const seen: string[] = [];
     const table = await tableOf(text(wide, { y: 2, note: '' }), {
@@ -200,11 +200,11 @@ describe('JSON Lines', () => {
     expect(table.columns).toMatchObject([{ name: 'y', numbers: Float64Array.of(1, 2) }]);
   });
 
-  it('name the line of what is broken', async () => {
+  it('name the line of an error', async () => {
     expect(await problemOf('{"a": 1}\n\n{"a": 2}\n{"a": x}\n', named)).toMatchObject({ row: 4, column: 7 });
   });
 
-  it('say what is in no column', async () => {
+  it('report what is in no column', async () => {
     const { notices } = await summaryOf(text({ y: 1, p: [{ a: 1 }] }, { y: 2, p: [] }), named);
     expect(notices).toMatchObject([
       {

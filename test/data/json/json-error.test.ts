@@ -88,7 +88,7 @@ it.each([
   expect(findJsonError(text)).toBeUndefined();
 });
 
-it('is found wherever JSON.parse finds one, and nowhere else', () => {
+it('is found exactly where JSON.parse finds one', () => {
   const piece = fc.constantFrom(
     '[',
     ']',
@@ -131,11 +131,11 @@ it('is found wherever JSON.parse finds one, and nowhere else', () => {
   );
 });
 
-it('is found behind any number of blanks', () => {
+it('is found after any number of spaces', () => {
   expect(findJsonError(`[${' '.repeat(30_000)}x`)).toEqual({ index: 30_001, expected: 'a value or “]”' });
 });
 
-it('has a place, in lines however they end', () => {
+it('has a position, whatever the line endings', () => {
   expect(placeOf('abc', 0)).toEqual({ row: 1, column: 1 });
   expect(placeOf('abc', 2)).toEqual({ row: 1, column: 3 });
   expect(placeOf('a\nbc', 3)).toEqual({ row: 2, column: 2 });

@@ -47,7 +47,7 @@ describe('JSON', () => {
     expect(await valuesOf('1\n2\n', { name: 'data.ndjson' })).toEqual({ value: [1, 2] });
   });
 
-  it('tells where broken JSON breaks', async () => {
+  it('locates the error in broken JSON', async () => {
     expect(await problemOf('{"a": [1,\n  2,,3]}', json)).toMatchObject({
       code: 'broken-json',
       row: 2,
@@ -59,7 +59,7 @@ describe('JSON', () => {
     });
   });
 
-  it('names the tables where there are several', async () => {
+  it('names the tables if there are several', async () => {
     const { code, message } = await problemOf('{"train": {"e": [1, 2, 3]}, "test": {"e": [1, 2]}}', json);
     expect(code).toBe('several-tables');
     expect(message).toContain('train (3 numbers), test (2 numbers)');

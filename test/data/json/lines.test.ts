@@ -26,7 +26,7 @@ describe('a file of JSON is one of lines', () => {
     expect(await formatOf(text, name)).toBe('json');
   });
 
-  it('but not where what follows is no value', async () => {
+  it('but not if no value follows', async () => {
     expect(await problemOf('[1, 2]\nrest 1', { name: 'a.json' })).toMatchObject({
       message: 'The JSON is broken: “rest” stands where the end of the file is expected.',
       row: 2,
@@ -35,13 +35,13 @@ describe('a file of JSON is one of lines', () => {
 });
 
 describe('lines of JSON', () => {
-  it('are counted, blank ones too, which are no rows', async () => {
+  it('are counted, including blank ones, which are not rows', async () => {
     const table = await tableOf('\n\n{"a":1}\n \n{"a":2}\n  ', named);
     expect([...table.lines!]).toEqual([3, 5]);
     expect((await problemOf('\n \n', named)).code).toBe('empty-file');
   });
 
-  it.each(['\n', '\r\n'])('say where they are broken, after %j', async (end) => {
+  it.each(['\n', '\r\n'])('report the position of an error, after %j', async (end) => {
     for (const keep of [undefined, () => []]) {
       expect(
         await problemOf(`{"a":1}${end}${end}{"a":${end}{"a":3}${end}`, { ...named, ...(keep && { keep }) }),
@@ -55,12 +55,12 @@ describe('lines of JSON', () => {
     }
   });
 
-  it('say where they are broken beyond those that are looked at first', async () => {
+  it('report the position of an error beyond the first look', async () => {
     const text = `${'{"a":1}\r\n'.repeat(20_000)}{"a":\r\n`;
     expect(await problemOf(text, named)).toMatchObject({ row: 20_001, column: 6 });
   });
 
-  it('show their first 400 rows, and give the columns wanted', async () => {
+  it('survey their first 400 rows, and return the wanted columns', async () => {
     const rows = Array.from({ length: 500 }, (_, row) =>
       JSON.stringify({ id: `r${row}`, y: row, ok: row > 3 }),
     );
@@ -87,7 +87,7 @@ describe('lines of JSON', () => {
     expect(table.rows).toBe(500);
   });
 
-  it('show a first row longer than what is looked at first', async () => {
+  it('survey a first row longer than the first look', async () => {
     const table = await tableOf(`{"note":"${'x'.repeat(200_000)}","y":1}\n{"y":2}\n`, {
       ...named,
       keep: ({ columns }) => {
@@ -98,7 +98,7 @@ describe('lines of JSON', () => {
     expect(table.columns).toMatchObject([{ name: 'y', numbers: Float64Array.of(1, 2) }]);
   });
 
-  it('are refused where they will be too many, long before the end', async () => {
+  it('are refused long before the end if there will be too many', async () => {
     let given = 0;
     const endless: ByteSource = {
       name: 'a.jsonl',

@@ -37,7 +37,7 @@ describe('the numbers that Python writes and JSON does not have', () => {
 });
 
 describe('broken JSON', () => {
-  it('is refused with what stands there, what is expected and where', () => {
+  it('is refused with what is found, what is expected, and the position', () => {
     expect(problemOf('{"a": [1,\n  2,,3]}')).toEqual({
       code: 'broken-json',
       message: 'The JSON is broken: “,3]}” stands where a value is expected.',
@@ -47,12 +47,12 @@ describe('broken JSON', () => {
     });
   });
 
-  it('is shown no further than twelve letters or a blank', () => {
+  it('is quoted up to twelve letters or a space', () => {
     expect(problemOf('[1, abcdefghijklmnopq]').message).toContain('“abcdefghijkl” stands');
     expect(problemOf('[1, abc def]').message).toContain('“abc” stands');
   });
 
-  it('may end too early', () => {
+  it('can end too early', () => {
     expect(problemOf('[1, 2')).toMatchObject({
       message: 'The JSON is broken: the text ends where “,” or “]” is expected.',
       row: 1,
@@ -60,7 +60,7 @@ describe('broken JSON', () => {
     });
   });
 
-  it('has its line counted from where its text begins in the file', () => {
+  it('has its line counted from the start of the text in the file', () => {
     expect(problemOf('{"a": }', 7)).toMatchObject({ row: 7, column: 7 });
     expect(problemOf('[1,\n,2]', 7)).toMatchObject({ row: 8, column: 1 });
   });

@@ -6,7 +6,7 @@ const lines = (...records: unknown[]) =>
   valuesOf(records.map((record) => JSON.stringify(record)).join('\n'), { name: 'a.jsonl' });
 
 describe('lists in JSON', () => {
-  it('beside each other are columns of one table, matrices one column for each of theirs', async () => {
+  it('side by side become columns of one table, and matrices several columns each', async () => {
     expect(
       await json({
         labels: [0, 1],
@@ -23,7 +23,7 @@ describe('lists in JSON', () => {
     expect(await json({ y: [[1], [2]], p: [[3], [4]] })).toEqual({ 'y[0]': [1, 2], 'p[0]': [3, 4] });
   });
 
-  it('in records are columns too, nested ones as well', async () => {
+  it('in records become columns too, including nested ones', async () => {
     const records = [
       { y: 1, p: { type: 1, values: [0.25, 0.75] } },
       { y: 0, p: { type: 1, values: [0.5, 0.5] } },
@@ -33,7 +33,7 @@ describe('lists in JSON', () => {
     expect(await lines(...records)).toEqual(expected);
   });
 
-  it('of different lengths are left out, and that is said', async () => {
+  it('of different lengths are left out, with a notice', async () => {
     const records = [
       { y: 1, seen: [1, 2] },
       { y: 2, seen: [1] },
@@ -63,34 +63,34 @@ describe('names in JSON', () => {
     expect(await lines(...records)).toEqual(expected);
   });
 
-  it('pair the cells of columns, whatever their order', async () => {
+  it('match the cells of columns, whatever their order', async () => {
     expect(await json({ y: { a: 1, b: 2, c: 3 }, p: { c: 30, a: 10, b: 20 } })).toEqual({
       y: [1, 2, 3],
       p: [10, 20, 30],
     });
   });
 
-  it('are never those of an object’s own methods', async () => {
+  it('are never confused with an object’s methods', async () => {
     expect((await problemOf('{"x":{"toString":1,"v":2},"z":{"w":3,"v":4}}', { name: 'a.json' })).code).toBe(
       'no-numbers',
     );
   });
 });
 
-it('says which parts of a document are not in the table', async () => {
+it('reports the parts of a document that are not in the table', async () => {
   const { notices } = await summaryOf(JSON.stringify({ residuals: [1, 2, 3], model: { name: 'x' } }), {
     name: 'a.json',
   });
   expect(notices).toMatchObject([{ id: 'parts-left-out', text: expect.stringContaining('“model”') }]);
 });
 
-it('takes a NaN beside a string of many million characters', async () => {
+it('reads a NaN beside a string of many million characters', async () => {
   const text = `[{"note":"${'a\\"'.repeat(3_000_000)}","y":NaN},{"note":"","y":1.5}]`;
   const table = await tableOf(text, { name: 'a.json' });
   expect(table.columns.find(({ name }) => name === 'y')).toMatchObject({ missing: 1 });
 });
 
-it('names the place of an error behind a string of many million characters', async () => {
+it('locates an error after a string of many million characters', async () => {
   const { code } = await problemOf(`["${'a\\"'.repeat(5_000_000)}", oops]`, { name: 'a.json' });
   expect(code).toBe('broken-json');
 });

@@ -12,7 +12,7 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 describe('one of several tables', () => {
   const document = { train: { e: [1, 2, 3] }, test: { e: [1] } };
 
-  it('is asked for, with what each holds', async () => {
+  it('must be chosen, with the content of each', async () => {
     expect(await problem(document)).toEqual({
       code: 'several-tables',
       message: 'The JSON holds 2 tables of numbers: train (3 numbers), test (1 number).',
@@ -26,7 +26,7 @@ describe('one of several tables', () => {
     expect((await summary(document, 'train')).rows).toBe(3);
   });
 
-  it('is asked for where the path is of none', async () => {
+  it('must be chosen if the path matches none', async () => {
     expect((await problem(document, 'tests')).message).toBe(
       'There is no table of numbers at “tests”; there are: train (3 numbers), test (1 number).',
     );
@@ -35,12 +35,12 @@ describe('one of several tables', () => {
     );
   });
 
-  it('may be one of text, where its path says so', async () => {
+  it('can be one of text if its path is given', async () => {
     const { columns } = await summary({ a: { y: [1, 2] }, b: { label: ['x', 'y'] } }, 'b');
     expect(columns).toMatchObject([{ name: 'label', kind: 'text', values: ['x', 'y'] }]);
   });
 
-  it('is asked for with the first ten of many', async () => {
+  it('must be chosen from the first ten of many', async () => {
     const many = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`t${index}`, { e: [1, 2] }]));
     const ten = Array.from({ length: 10 }, (_, index) => `t${index} (2 numbers)`).join(', ');
@@ -50,7 +50,7 @@ describe('one of several tables', () => {
     expect(more.paths).toHaveLength(100);
   });
 
-  it('counts its numbers as readers write them', async () => {
+  it('has its numbers counted with thousands separators', async () => {
     const { message } = await problem({
       a: { y: numbers(1200) },
       b: { y: numbers(1100), z: ['', ' ', 'x', '7'] },
@@ -60,10 +60,10 @@ describe('one of several tables', () => {
   });
 });
 
-describe('the table that a document is about', () => {
+describe('the main table of a document', () => {
   const big = { y: numbers(50), p: numbers(50) };
 
-  it('holds ten times as many numbers as the others together, which are said to be left out', async () => {
+  it('has ten times as many numbers as the others together, which are reported as left out', async () => {
     const { rows, notices } = await summary({ data: big, curve: { x: numbers(10) } });
     expect(rows).toBe(50);
     expect(notices).toMatchObject([
@@ -75,7 +75,7 @@ describe('the table that a document is about', () => {
     ]);
   });
 
-  it('is not there with a number less, or with one column', async () => {
+  it('does not exist with one number less, or with a single column', async () => {
     expect((await problem({ data: big, curve: { x: numbers(11) } })).code).toBe('several-tables');
     expect((await problem({ data: { y: numbers(100) }, curve: { x: numbers(5) } })).code).toBe(
       'several-tables',
@@ -90,7 +90,7 @@ describe('the table that a document is about', () => {
     expect(await said(7)).toMatch(/“s4” and 2 more\.$/);
   });
 
-  it('also says what of its own part is in no column', async () => {
+  it('also reports what of its own part is in no column', async () => {
     const { notices } = await summary({ data: { ...big, model: { name: 'x' } }, curve: { x: [1] } });
     expect(notices.map(({ text }) => text)).toEqual([
       'Not in the table: “model” of the document.',
@@ -117,7 +117,7 @@ it('refuses a document without numbers', async () => {
   expect(await problem([])).toEqual(expected);
 });
 
-it('refuses a document of more than 400 MB, with what is read piece by piece', async () => {
+it('refuses a document of more than 400 MB, and names formats that are read piece by piece', async () => {
   expect(await problemOf(new Uint8Array(400 * 2 ** 20 + 1), named)).toEqual({
     code: 'document-too-large',
     message: 'The JSON document is larger than 400 MB.',
@@ -160,7 +160,7 @@ describe('the columns of a document', () => {
     ]);
   });
 
-  it('are shown by some of their rows where they are long, the same in each', async () => {
+  it('are surveyed by a sample of rows if they are long, the same in each', async () => {
     const long = { a: numbers(1300), b: numbers(1300) };
     await tableOf(JSON.stringify(long), {
       ...named,
@@ -173,7 +173,7 @@ describe('the columns of a document', () => {
     });
   });
 
-  it('are all there is, where none is chosen', async () => {
+  it('are all returned if none is chosen', async () => {
     expect((await tableOf(JSON.stringify(document), named)).columns).toHaveLength(2);
   });
 });
@@ -358,21 +358,21 @@ describe('the tables in a document', () => {
     expect(await valuesOf(JSON.stringify(document), named)).toEqual(expected);
   });
 
-  it('of columns of several lengths are told apart by their names', async () => {
+  it('with columns of several lengths are distinguished by their names', async () => {
     const { paths, message } = await problem({ a: [1, 2], b: [3, 4], c: [1, 2, 3] });
     expect(paths).toEqual(['{a, b}', 'c']);
     expect(message).toContain('{a, b} (4 numbers), c (3 numbers)');
     expect((await problem({ r: { a: [1, 2], c: [1, 2, 3] } })).paths).toEqual(['r.a', 'r.c']);
   });
 
-  it('are named by their keys and places', async () => {
+  it('are named by their keys and positions', async () => {
     expect((await problem({ folds: [{ e: [1, 2] }, { e: [3, 4] }, 'x'] })).paths).toEqual([
       'folds.0',
       'folds.1',
     ]);
   });
 
-  it('are none where rows differ in length', async () => {
+  it('do not exist if rows differ in length', async () => {
     expect((await problem([[1, 2], [3]])).paths).toEqual(['0', '1']);
     expect((await problem({ y: [[1, 2], [3]] })).paths).toEqual(['y.0', 'y.1']);
     expect((await problem([[], []])).code).toBe('no-numbers');
@@ -410,7 +410,7 @@ describe('the tables in a document', () => {
     ]);
   });
 
-  it('may have a matrix of a thousand columns among theirs', async () => {
+  it('can have a matrix of a thousand columns', async () => {
     expect((await summary({ y: [1], p: [Array(1000).fill(1)] })).columns).toHaveLength(1001);
   });
 
@@ -426,7 +426,7 @@ describe('the tables in a document', () => {
     expect((await problem(document)).code).toBe('no-numbers');
   });
 
-  it('are looked for below what is no table', async () => {
+  it('are searched for below what is not a table', async () => {
     const found = async (document: unknown) => (await problem(document)).paths;
     expect(await found([[1, 2], null, [3, 4]])).toEqual(['0', '2']);
     expect(
@@ -444,7 +444,7 @@ describe('the tables in a document', () => {
     expect(await found({ a: { x: [1], y: 2 }, b: { x: [2], y: 3 } })).toEqual(['a', 'b']);
   });
 
-  it('are looked for 32 deep, and in the first thousand of a list', async () => {
+  it('are searched for 32 levels deep, and in the first thousand elements of a list', async () => {
     const below = (depth: number): unknown => (depth === 0 ? [1, 2] : { a: below(depth - 1), b: 'x' });
     expect((await summary(below(33))).rows).toBe(2);
     expect((await problem(below(34))).code).toBe('no-numbers');
@@ -458,7 +458,7 @@ describe('the tables in a document', () => {
     expect((await problem(many)).message).toContain('The JSON holds 1,000 tables');
   });
 
-  it('say what is in none of their columns', async () => {
+  it('report what is in none of their columns', async () => {
     const { notices, columns } = await summary({
       y: [1, 2],
       model: { a: 'x' },

@@ -21,7 +21,7 @@ const columnsOf = async (arrays: Record<string, Uint8Array>) =>
   );
 
 describe('an archive of arrays', () => {
-  it('calls a column by its array: alone, by its place from 0, or by its field', async () => {
+  it('names a column after its array: by itself, with its index, or with its field', async () => {
     const wide = npy("'<f8'", '(1, 12)', [...Array(12).keys()]);
     const fields = npy("[('y', '<f8'), ('my column 2', '<f8')]", '(1,)', [1, 2]);
     expect(await columnsOf({ 'p.npy.npy': vector(7), 'm.npy': wide, 'f.npy': fields })).toEqual({
@@ -32,17 +32,17 @@ describe('an archive of arrays', () => {
     });
   });
 
-  it('keeps the names of equal columns apart', async () => {
+  it('makes equal names of columns unique', async () => {
     const field = npy("[('y', '<f8')]", '(1,)', [1]);
     expect(await columnsOf({ 'f.npy': field, 'f.y.npy': vector(2) })).toEqual({ 'f.y': [1], 'f.y (2)': [2] });
   });
 
-  it('passes over what is no array', async () => {
+  it('skips what is not an array', async () => {
     const notes = new TextEncoder().encode('notes');
     expect(await columnsOf({ 'y.npy': vector(1, 2), 'y.npy.txt': notes })).toEqual({ y: [1, 2] });
   });
 
-  it('shows its columns first, by 400 rows, and gives those wanted', async () => {
+  it('surveys its columns with 400 rows, and returns those wanted', async () => {
     const long = vector(...Array.from({ length: 800 }, (_, row) => row));
     const table = await tableOf(zipSync({ 'y.npy': long, 'p.npy': long }), {
       ...named,
@@ -63,7 +63,7 @@ describe('an archive of arrays', () => {
     expect((await tableOf(zipSync({ 'y.npy': long, 'p.npy': long }), named)).columns).toHaveLength(2);
   });
 
-  it('says of each array what was left out', async () => {
+  it('reports for each array what was left out', async () => {
     const dated = npy("[('y', '<f8'), ('at', '<M8[ns]')]", '(1,)', [1, 2]);
     const { notices } = await summaryOf(zipSync({ 'a.npy': vector(3), 'b.npy': dated }), named);
     expect(notices.map(({ text }) => text)).toEqual([
@@ -71,7 +71,7 @@ describe('an archive of arrays', () => {
     ]);
   });
 
-  it('asks for a length by all names that have it', async () => {
+  it('lets the user choose a length by the names of its arrays', async () => {
     expect(
       await problemOf(zipSync({ 'a.npy': vector(1), 'b.npy': vector(1, 2), 'c.npy': vector(3) })),
     ).toEqual({
@@ -82,7 +82,7 @@ describe('an archive of arrays', () => {
     });
   });
 
-  it('is refused where its list of contents names none', async () => {
+  it('is refused if its directory lists none', async () => {
     const bytes = zipSync({ 'a.npy': vector(1) });
     const listed = new TextDecoder('latin1').decode(bytes).lastIndexOf('a.npy');
     bytes.set(new TextEncoder().encode('a.txt'), listed);
@@ -94,7 +94,7 @@ describe('an archive of arrays', () => {
     });
   });
 
-  it('is refused where it grows beyond measure', async () => {
+  it('is refused if it expands too much', async () => {
     const { code, message } = await problemOf(zipSync({ 'a.npy': new Uint8Array(65 * 2 ** 20) }), named);
     expect([code, message]).toEqual(['decompression-bomb', expect.stringContaining('200 times its size')]);
   });

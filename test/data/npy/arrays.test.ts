@@ -78,7 +78,7 @@ describe('an array', () => {
     expect(await columnsOf("'<f8'", '()', doubles(7))).toEqual({ value: [7] });
   });
 
-  it('has fields by name: with gaps, titles, arrays and fields of their own', async () => {
+  it('has named fields: with gaps, titles, arrays and nested fields', async () => {
     const data = doubles(1, 2, 3, 4);
     expect(await columnsOf("[('y', '<f8'), ('p', '<f8')]", '(2,)', data)).toEqual({ y: [1, 3], p: [2, 4] });
     expect(await columnsOf("[('y', '<f8'), ('', '|V8')]", '(2,)', data)).toEqual({ y: [1, 3] });
@@ -108,7 +108,7 @@ describe('an array', () => {
     });
   });
 
-  it('says which fields hold neither numbers nor text', async () => {
+  it('reports the fields that are neither numbers nor text', async () => {
     const { columns, notices } = await summaryOf(
       npy(header("[('y', '<f8'), ('at', '<M8[ns]'), ('z', '<c16')]", '(1,)'), doubles(1, 2, 3, 4)),
       named,
@@ -123,7 +123,7 @@ describe('an array', () => {
     ]);
   });
 
-  it('has words of many letters, and a type without an order of bytes', async () => {
+  it('has long words, and a type without byte order', async () => {
     const letters = new TextEncoder().encode('twelve lettersmore');
     expect(await columnsOf("'S14'", '(1,)', letters)).toEqual({ value: ['twelve letters'] });
     expect(await columnsOf("'f8'", '(1,)', doubles(2))).toEqual({ value: [2] });
@@ -132,7 +132,7 @@ describe('an array', () => {
     expect(notices).toEqual([]);
   });
 
-  it('may have an empty array for a field, and up to 100,000 columns', async () => {
+  it('can have an empty array as a field, and up to 100,000 columns', async () => {
     expect(await columnsOf("[('y', '<f8'), ('z', '<f8', (0,))]", '(1,)', doubles(1))).toEqual({ y: [1] });
     const wide = new Uint8Array(100_000).fill(3);
     for (const [descr, shape] of [
@@ -149,7 +149,7 @@ describe('an array', () => {
     expect(columns[0]!.values).toEqual([1, 2]);
   });
 
-  it('shows its columns first, by 400 rows of many, and gives those wanted', async () => {
+  it('surveys its columns with 400 of many rows, and returns those wanted', async () => {
     const data = doubles(...Array.from({ length: 1600 }, (_, index) => index));
     const table = await tableOf(npy(header("'<f8'", '(800, 2)'), data), {
       ...named,
@@ -227,13 +227,13 @@ describe('no array', () => {
     expect(await problem(text)).toBe(expected);
   });
 
-  it('ends within its header', async () => {
+  it('can end within its header', async () => {
     const bytes = npy(header("'<f8'", '(2,)'), doubles(1, 2));
     for (const length of [7, 9, 10, 30])
       expect((await problemOf(bytes.subarray(0, length), named)).code).toBe('broken-npy');
   });
 
-  it('has a type whose name is shown in part', async () => {
+  it('has a type whose name is truncated in the message', async () => {
     expect(await problem(header(`'${'x'.repeat(50)}'`, '(2,)'))).toContain(`“${'x'.repeat(20)}”`);
   });
 });

@@ -70,7 +70,7 @@ describe('a literal of Python', () => {
     expect(parseLiteral(text)).toBeUndefined();
   });
 
-  it('is nested 32 deep at most', () => {
+  it('is nested at most 32 levels deep', () => {
     const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
     expect(parseLiteral(nested(33))).toBeDefined();
     expect(parseLiteral(nested(34))).toBeUndefined();

@@ -13,7 +13,7 @@ describe('.npy', () => {
     if (name === 'structured') expect(summary.columns.map((column) => column.name)).toEqual(['y', 'yhat']);
   });
 
-  it('refuses what is cut off, has three dimensions, or holds no numbers', async () => {
+  it('refuses what is cut off, has three dimensions, or has no numbers', async () => {
     const bytes = bytesOf(reference.cases[0]!.bytes);
     expect((await problemOf(bytes.subarray(0, -8))).code).toBe('broken-npy');
     expect((await problemOf(bytes.subarray(0, 20))).code).toBe('broken-npy');

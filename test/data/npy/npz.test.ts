@@ -10,7 +10,7 @@ describe('.npz', () => {
     expect(await valuesOf(bytesOf(reference[kind]), { name: 'a' })).toEqual(reference.columns);
   });
 
-  it('asks for one of several lengths, and takes the one that is named', async () => {
+  it('lets the user choose one of several lengths, and reads the one that is named', async () => {
     const problem = await problemOf(bytesOf(reference.uneven));
     expect(problem).toMatchObject({ code: 'several-tables', paths: ['y, p', 'z'] });
     expect(await summaryOf(bytesOf(reference.uneven), { path: 'z' })).toMatchObject({
@@ -19,7 +19,7 @@ describe('.npz', () => {
     });
   });
 
-  it('refuses what is cut off, and what grows beyond measure', async () => {
+  it('refuses what is cut off, and what expands too much', async () => {
     expect((await problemOf(bytesOf(reference.stored).subarray(0, 300))).code).toBe('broken-npz');
     expect((await problemOf(bytesOf(reference.bomb))).code).toBe('decompression-bomb');
   });

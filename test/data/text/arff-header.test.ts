@@ -5,7 +5,7 @@ import { problemOf, summaryOf, tableOf } from '../reading.ts';
 const header = (text: string) => arffHeader(new TextEncoder().encode(text));
 
 describe('the header of an ARFF file', () => {
-  it('names the attributes, and ends behind the line of the data', () => {
+  it('names the attributes, and ends after the line `@data`', () => {
     const text =
       "@relation r\n@attribute y numeric\n  @ATTRIBUTE\t 'it''s' real\n@attribute \"p\" real\n@data\n1,2,3\n";
     expect(header(text)).toMatchObject({ names: ['y', 'it', 'p'], offset: text.indexOf('1,2,3'), line: 6 });
@@ -16,25 +16,25 @@ describe('the header of an ARFF file', () => {
     });
   });
 
-  it('may stand below comments and empty lines', () => {
+  it('can follow comments and empty lines', () => {
     const text = '\n % one\n%two\n\n  % three\n@RELATION r\n@attribute y real\n@Data\n1\n';
     expect(header(text)).toEqual({ names: ['y'], offset: text.length - 2, line: 9 });
   });
 
-  it('takes no other line for one of it', () => {
+  it('includes no other line', () => {
     const text =
       '@relation r\n% @data\n%@attribute z real\nnot @attribute w real\n@attribute y real\n@database\n@data \n1\n';
     expect(header(text)).toEqual({ names: ['y'], offset: text.length - 2, line: 8 });
   });
 
-  it('keeps equal names apart', () => {
+  it('makes equal names unique', () => {
     expect(header('@relation r\n@attribute y real\n@attribute y real\n@data\n')?.names).toEqual([
       'y',
       'y (2)',
     ]);
   });
 
-  it('may be in a single-byte encoding', () => {
+  it('can be in a single-byte encoding', () => {
     const bytes = Uint8Array.from('@relation r\n@attribute gr\xf6\xdfe real\n@data\n', (letter) =>
       letter.charCodeAt(0),
     );
@@ -53,7 +53,7 @@ describe('the header of an ARFF file', () => {
     expect(header(text)).toBeUndefined();
   });
 
-  it('is broken without a line of the data', async () => {
+  it('is invalid without the line `@data`', async () => {
     expect(await problemOf('@relation r\n@attribute y real\n1\n2\n')).toEqual({
       code: 'broken-arff',
       message: 'The ARFF file has no line “@data” near its beginning.',
@@ -65,7 +65,7 @@ describe('the header of an ARFF file', () => {
 describe('the rows of an ARFF file', () => {
   const above = '% made\n@relation r\n@attribute y real\n@attribute p real\n@data\n';
 
-  it('stand on their lines', async () => {
+  it('have their line numbers', async () => {
     const table = await tableOf(`${above}1,2\n\n% a note\n3,4\n`);
     expect([...table.lines!]).toEqual([6, 9]);
     expect(table.reading).toMatchObject({ format: 'arff', header: true });
@@ -75,7 +75,7 @@ describe('the rows of an ARFF file', () => {
     ]);
   });
 
-  it('may be words alone, of which the first is no header', async () => {
+  it('can consist of words only, and the first is not a header', async () => {
     const text = '@relation r\n@attribute y {a,b}\n@attribute p {a,b}\n@data\na,b\nb,b\na,a\n';
     expect((await summaryOf(text)).columns.map(({ values }) => values)).toEqual([
       ['a', 'b', 'a'],
@@ -83,7 +83,7 @@ describe('the rows of an ARFF file', () => {
     ]);
   });
 
-  it('are refused where they are sparse or of another number', async () => {
+  it('are refused if they are sparse or have another number of values', async () => {
     expect(await problemOf(`${above}{0 1.5, 1 3}\n{0 2.5}\n`)).toEqual({
       code: 'sparse-arff',
       message: 'The ARFF file is sparse, with braces around each row.',
@@ -96,7 +96,7 @@ describe('the rows of an ARFF file', () => {
     });
   });
 
-  it('may begin with a brace that is text', async () => {
+  it('can begin with a brace that is text', async () => {
     const text = '@relation r\n@attribute y string\n@attribute p real\n@data\n{a},1\nb,2\nc,3\n';
     expect((await summaryOf(text)).columns[0]!.values).toEqual(['{a}', 'b', 'c']);
   });

@@ -84,7 +84,7 @@ describe('a list in a cell', () => {
     expect(valuesIn(cell)).toBeUndefined();
   });
 
-  it('is told from a long cell that is none at once', () => {
+  it('is told from a long cell that is not one quickly', () => {
     // Divided among the parts of a pattern in every way, these blanks took minutes.
     expect(valuesIn(`c(${' '.repeat(19_000)}{`)).toBeUndefined();
     expect(valuesIn(`{'${"\\'".repeat(9000)}}`)).toBeUndefined();

@@ -171,7 +171,7 @@ describe('a number', () => {
     expect(cellNumber(cell, ',')).toBeUndefined();
   });
 
-  it('is looked for in 400 letters, and in plain digits of any number', () => {
+  it('is searched for in 400 characters, and in plain digits of any length', () => {
     expect(cellNumber(`$${'1'.repeat(399)}`, '.')).toBe(Number.POSITIVE_INFINITY);
     expect(cellNumber(`$${'1'.repeat(400)}`, '.')).toBeUndefined();
     expect(cellNumber('0.'.padEnd(1000, '1'), '.')).toBeCloseTo(1 / 9, 15);
@@ -259,7 +259,7 @@ it.each<[string, CellKind]>([
   expect(cellKind(cell, '.')).toBe(kind);
 });
 
-it('says the kind with a decimal comma', () => {
+it('determines the kind with a decimal comma', () => {
   expect(cellKind('1,5', ',')).toBe('number');
   expect(cellKind('007', ',')).toBe('padded');
 });

@@ -40,7 +40,7 @@ describe('delimited text', () => {
     ]);
   });
 
-  it('gives the line on which each row begins', async () => {
+  it('returns the line on which each row begins', async () => {
     const table = await tableOf('title\n\na,b\n1,"x\ny"\n\n2,z\n3,"p\n\nq"\n4,r\n');
     expect([...table.lines!]).toEqual([4, 7, 8, 11]);
   });
@@ -52,7 +52,7 @@ describe('delimited text', () => {
     expect(skipped.map(({ row }) => row)).toEqual([42, 43, 44]);
   });
 
-  it('types a column by all its rows', async () => {
+  it('determines the type of a column from all its rows', async () => {
     const late = `x,y\n${'1,2\n'.repeat(30_000)}${'1,word\n'.repeat(9_000)}${'1,2\n'.repeat(30_000)}`;
     const { columns } = await summaryOf(late);
     expect(columns[1]!.kind).toBe('text');

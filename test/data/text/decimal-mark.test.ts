@@ -52,7 +52,7 @@ describe('a comma', () => {
   ])('does not in %j', (cell) => expect(column(cell)).toBe('.'));
 });
 
-it('is what most of the cells say that can be read one way only', () => {
+it('is decided by most of the cells that can be read one way only', () => {
   expect(column('0,5', '0,25', '1.5')).toBe(',');
   expect(column('0,5', '1.5', '2.5')).toBe('.');
   expect(column('0,5', '1.5')).toBe('.');
@@ -62,7 +62,7 @@ it('is what most of the cells say that can be read one way only', () => {
   expect(column('0,5', '0.5')).toBe('.');
 });
 
-it('is not told by a point before three digits, which may group them', () => {
+it('is not decided by a dot before three digits, which may be a thousands separator', () => {
   expect(column('0,5', '1.234')).toBe(',');
   expect(column('0,5', '-1.234', '+12.345', '123.456')).toBe(',');
   expect(column('0,5', '€ 1.234', '€ 2.345')).toBe(',');
@@ -72,7 +72,7 @@ it('is not told by a point before three digits, which may group them', () => {
   expect(column('0,5', '1.2345')).toBe('.');
 });
 
-it('is told by points however the number is written', () => {
+it('is decided by dots, however the number is written', () => {
   // Each of them stands against one comma, so that it alone decides.
   for (const cell of [
     '1.5e3',
@@ -92,7 +92,7 @@ it('is told by points however the number is written', () => {
   expect(column('12.345,5')).toBe(',');
 });
 
-it('is a point where nothing tells', () => {
+it('is a dot by default', () => {
   expect(column('1', '2')).toBe('.');
   expect(
     markOf([
@@ -102,18 +102,18 @@ it('is a point where nothing tells', () => {
   ).toBe('.');
 });
 
-describe('three digits behind a comma', () => {
-  it('are decimals where they are hardly ever round', () => {
+describe('three digits after a comma', () => {
+  it('are decimals if they are rarely round', () => {
     expect(column('8,040', '1,694', '5,847', '6,374', '5,048')).toBe(',');
     expect(column('8,100', '1,694', '5,847', '6,374', '5,048')).toBe(',');
     expect(column('8,100', '1,600', '5,847', '6,374', '5,048')).toBe('.');
   });
 
-  it('are groups in a file of commas', () => {
+  it('are thousands in a file with comma delimiters', () => {
     expect(markOf([['8,040'], ['1,694'], ['5,847']], ',')).toBe('.');
   });
 
-  it('are groups where numbers below a thousand stand in the same column', () => {
+  it('are thousands if numbers below a thousand are in the same column', () => {
     expect(column('1,530', '945', '2,998')).toBe('.');
     expect(column('1,530', '-45', '2,998')).toBe('.');
     expect(column('1,530', '9456', '2,998')).toBe(',');
@@ -125,12 +125,12 @@ describe('three digits behind a comma', () => {
     ).toBe(',');
   });
 
-  it('say nothing beside a number that is plain', () => {
+  it('decide nothing beside an unambiguous number', () => {
     expect(column('1,530', '2,998', '1.5')).toBe('.');
     expect(column('1,530', '2,998', '0,5')).toBe(',');
   });
 
-  it('are groups where they come in twos', () => {
+  it('are thousands after groups of two digits', () => {
     expect(column('1,234,567', '12,34,567')).toBe('.');
     expect(column('0,5', '12,34,567')).toBe('.');
   });

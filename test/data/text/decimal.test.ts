@@ -22,7 +22,7 @@ describe('longToDouble and shortToDouble', () => {
     );
   });
 
-  it('is hardly ever unsure within its range', () => {
+  it('is rarely unsure within its range', () => {
     let count = 0;
     for (let index = 0; index < 10_000; index++) {
       const high = Math.floor(1e8 + ((index * 0.6180339887498949) % 1) * 9e8);
@@ -68,7 +68,7 @@ describe('numbers in a file', () => {
     );
   });
 
-  it('are right where rounding is hardest', async () => {
+  it('are correct where rounding is hardest', async () => {
     // Halfway cases and their neighbours, the subnormal border, and the largest double.
     const cells = [
       '9007199254740993',

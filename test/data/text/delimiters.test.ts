@@ -34,13 +34,13 @@ describe('a delimiter', () => {
     expect(detectDialect([block(text)])).toEqual(plain(delimiter));
   });
 
-  it('is told by the first 80 rows, however many others follow', () => {
+  it('is detected from the first 80 rows, however many others follow', () => {
     const others = rows(900, 'x;y;z');
     expect(detectDialect([block(`a,b\n${rows(79, '1,2')}${others}`)])).toEqual(plain(comma));
     expect(detectDialect([block(`a,b\n${rows(19, '1,2')}${others}`)])).toEqual(plain(semicolon));
   });
 
-  it('is told by rows from all over the file', () => {
+  it('is detected from rows all over the file', () => {
     const blocks = [block('a b\nc d\n', false), block('1;2;3\n4;5;6\n', false)];
     expect(detectDialect(blocks)).toEqual(plain(semicolon));
     // Forty of each of two places.
@@ -49,11 +49,11 @@ describe('a delimiter', () => {
     );
   });
 
-  it('is not told by a row that is cut off', () => {
+  it('is not detected from a row that is cut off', () => {
     expect(detectDialect([block('x,y\n1,2\n3,"4', false)])).toEqual(plain(comma));
   });
 
-  it('is what the user says, commas that look like decimals or not', () => {
+  it('is what the user says, even if commas look like decimal separators', () => {
     const text = 'a;b,c;d\n1;2,3;4\n';
     for (const delimiter of [semicolon, comma, 124])
       expect(detectDialect([block(text)], delimiter)).toEqual(plain(delimiter));
@@ -62,7 +62,7 @@ describe('a delimiter', () => {
   });
 });
 
-describe('blanks and tabs', () => {
+describe('spaces and tabs', () => {
   const padded = ' 1.5\t 2 \n 3\t44 \n-5 \t6 \n 7\t8 \n9\t10 \n1\t2 \n3 \t 5\n7\t 7\n';
 
   it.each<[string, string, number]>([
@@ -130,7 +130,7 @@ describe('the sample of a long file', () => {
   // Each of nine bytes, so that one that was cut at its beginning is less.
   const values = Array.from({ length: 300_000 }, (_, row) => 10_000_000 + row);
 
-  it('holds whole rows from all over it', async () => {
+  it('contains whole rows from all over it', async () => {
     let shown: readonly unknown[] = [];
     const table = await tableOf(`x\n${values.join('\n')}\n`, {
       name,
@@ -152,7 +152,7 @@ describe('the sample of a long file', () => {
     expect(places[6]).toBeGreaterThan(10_290_000);
   });
 
-  it('tells what a column holds', async () => {
+  it('determines the type of a column', async () => {
     const text = `x,y\n${values.map((value, row) => `${row},${row < 20_000 ? value : 'word'}`).join('\n')}\n`;
     await tableOf(text, {
       name,

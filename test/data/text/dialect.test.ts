@@ -74,7 +74,7 @@ describe('dialects', () => {
     expect(await valuesOf(content)).toEqual(expected);
   });
 
-  it('obeys the user', async () => {
+  it('can be set by the user', async () => {
     const content = '1,5;2\n3,5;4\n';
     expect(await valuesOf(content, { header: true })).toEqual({ '1,5': [3.5], '2': [4] });
     expect(await summaryOf(content, { delimiter: ',', decimal: '.' })).toMatchObject({
@@ -88,7 +88,7 @@ describe('dialects', () => {
     });
   });
 
-  it('reads back what was written in any dialect', async () => {
+  it('reads what was written in any dialect', async () => {
     const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
     const word = fc.stringMatching(/^w[a-z]{1,6}(?:[ ,;|"]{1,2}[a-z]{1,6})?$/);
     const dialect = fc.record({

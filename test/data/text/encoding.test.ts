@@ -68,7 +68,7 @@ describe('the encoding', () => {
     expect(detectEncoding(withZeros(21, 2))).toBe('utf-8');
   });
 
-  it('is judged by the first 4096 bytes', () => {
+  it('is detected from the first 4096 bytes', () => {
     const bytes = new Uint8Array(40_000).fill(97);
     bytes.set(utf16('x'.repeat(2048)));
     expect(detectEncoding(bytes)).toBe('utf-16le');
@@ -88,12 +88,12 @@ describe('text', () => {
     expect(source).not.toHaveProperty('slice');
   });
 
-  it('keeps what looks like a mark further on', async () => {
+  it('keeps what looks like a byte order mark further on', async () => {
     const bytes = utf8('a\ufeffb');
     expect(await textOf((await asUtf8(memorySource('a.csv', bytes), bytes)).source)).toBe('a\ufeffb');
   });
 
-  it('without its mark has its places shifted', async () => {
+  it('without its byte order mark has shifted offsets', async () => {
     const bytes = utf8('\ufeffabcdef');
     const { source } = await asUtf8(memorySource('a.csv', bytes), bytes);
     expect(source.name).toBe('a.csv');
@@ -111,25 +111,28 @@ describe('text', () => {
     expect((await asUtf8(given, bytes, 'windows-1252')).source).toBe(given);
   });
 
-  it('is the source itself where it has no mark', async () => {
+  it('is the source itself if it has no byte order mark', async () => {
     const given = memorySource('a.csv', utf8('a,b\n'));
     expect((await asUtf8(given, utf8('a,b\n'))).source).toBe(given);
     const latin = Uint8Array.of(0xe9, 10);
     expect(await asUtf8(given, latin)).toEqual({ source: given, encoding: 'windows-1252' });
   });
 
-  it.each([true, false])('in UTF-16 comes as UTF-8, cut anywhere (big endian: %s)', async (bigEndian) => {
-    const text = 'a,größe\n1,😀\n';
-    const bytes = utf16(`\ufeff${text}`, bigEndian);
-    for (const length of [1, 3, 1000]) {
-      const { source, encoding } = await asUtf8(inPieces(bytes, length), bytes);
-      expect(encoding).toBe(bigEndian ? 'utf-16be' : 'utf-16le');
-      expect(source.name).toBe('a.csv');
-      expect(await textOf(source)).toBe(text);
-    }
-  });
+  it.each([true, false])(
+    'in UTF-16 is converted to UTF-8, wherever it is cut (big endian: %s)',
+    async (bigEndian) => {
+      const text = 'a,größe\n1,😀\n';
+      const bytes = utf16(`\ufeff${text}`, bigEndian);
+      for (const length of [1, 3, 1000]) {
+        const { source, encoding } = await asUtf8(inPieces(bytes, length), bytes);
+        expect(encoding).toBe(bigEndian ? 'utf-16be' : 'utf-16le');
+        expect(source.name).toBe('a.csv');
+        expect(await textOf(source)).toBe(text);
+      }
+    },
+  );
 
-  it('in UTF-16 with half a letter at its end has a sign in its place, and nothing more without one', async () => {
+  it('in UTF-16 ends with a replacement character if half a character is missing, and only then', async () => {
     const bytes = utf16('ab');
     const read = async (part: Uint8Array): Promise<string[]> => {
       const pieces: string[] = [];
@@ -141,7 +144,7 @@ describe('text', () => {
     expect(await read(bytes.subarray(0, 3))).toEqual(['a', '\ufffd']);
   });
 
-  it('is in the encoding that the user names', async () => {
+  it('has the encoding that the user names', async () => {
     const bytes = utf8('größe');
     expect((await asUtf8(memorySource('a', bytes), bytes, 'windows-1252')).encoding).toBe('windows-1252');
     const wide = utf16('größe');

@@ -17,14 +17,14 @@ describe('the look of a cell', () => {
     expect(cellLook(cell, '.')).toEqual({ kind, shape, outline });
   });
 
-  it('follows the decimal mark', () => {
+  it('depends on the decimal separator', () => {
     expect(cellLook('1,5', ',').kind).toBe('number');
     expect(cellLook('1,5', '.').kind).toBe('text');
   });
 });
 
 describe('the habit of a column', () => {
-  it('is how often its cells have each look', () => {
+  it('is how often its cells have each feature', () => {
     const { kind, kinds, shapes, outlines } = habitOf(['1.5', '2.5', '12', ''], '.');
     expect(kind).toBe('number');
     expect(Object.fromEntries(kinds)).toEqual({ number: 0.75, missing: 0.25 });
@@ -32,7 +32,7 @@ describe('the habit of a column', () => {
     expect(Object.fromEntries(outlines)).toEqual({ '9.9': 0.5, '9': 0.25, '': 0.25 });
   });
 
-  it('is of the kind that most of its cells are, gaps aside', () => {
+  it('has the kind of most of its cells that are not missing', () => {
     expect(habitOf(['', '', '', '1'], '.').kind).toBe('number');
     expect(habitOf(['a', 'b', '1'], '.').kind).toBe('text');
     expect(habitOf(['1', 'b', 'c'], '.').kind).toBe('text');
@@ -40,7 +40,7 @@ describe('the habit of a column', () => {
     expect(habitOf([], '.').kind).toBe('text');
   });
 
-  it('makes a cell the likelier, the more of the others look like it', () => {
+  it('makes a cell likelier the more others look like it', () => {
     const habit = habitOf(['1.5', '2.5', '12', ''], '.');
     const of = (cell: string) => likelihood(cellLook(cell, '.'), habit);
     // Half of the weight for the shape, three tenths for the outline, two tenths for the kind.

@@ -3,7 +3,7 @@ import { columnNames, endsInDelimiter, holdsRowNames, namingRows } from '../../.
 import type { Row } from '../../../src/data/text/rows.ts';
 import { headerRows, rowsOf } from './header-cases.ts';
 
-describe('what stands below the names', () => {
+describe('the rows below the names', () => {
   it.each<[string, number, string, string[]]>([
     ['types and roles', 3, 'nt', ['y,c', 'continuous,discrete', ',class', '1,a', '2,b']],
     ['types and a short role', 3, 'nt', ['y,c', 'continuous,discrete', ',m', '1,a', '2,b']],
@@ -188,14 +188,14 @@ describe('row names', () => {
     expect(holdsRowNames(at(...rows))).toBe(expected);
   });
 
-  it('shift names that are too few, of which there must be some', () => {
+  it('shift names if there is one too few, but at least one', () => {
     expect(columnNames([['x', 'y']], 3, true)).toEqual({ names: ['row name', 'x', 'y'] });
     expect(columnNames([], 2, true)).toEqual({ names: ['column 1', 'column 2'] });
     expect(columnNames([['x', 'y'], ['a']], 3, true).names).toEqual(['x a', 'y', 'column 3']);
   });
 });
 
-it('knows a delimiter at the end of each of two fields', () => {
+it('recognizes a delimiter at the end of each line with two fields', () => {
   expect(endsInDelimiter([['x', '']], rowsOf('1,', '2,'), 2)).toBe(true);
   expect(endsInDelimiter([['x']], rowsOf('1', '2'), 1)).toBe(false);
   expect(endsInDelimiter([['x', 'y']], rowsOf('1,', '2,'), 2)).toBe(false);

@@ -11,7 +11,7 @@ const survey = (sample: (string | null)[], kind: 'text' | 'date' = 'text', other
   });
 
 describe('a survey', () => {
-  it('shows the elements of lists as columns, and where they come from', () => {
+  it('turns the elements of lists into columns, and tells where they come from', () => {
     const { survey: shown, behind } = survey(['[1, 2]', null, '[3, 4]', 'NA'], 'text', ['y']);
     expect(shown.columns).toEqual([
       { name: 'p[0]', kind: 'number', sample: [1, null, 3, null] },

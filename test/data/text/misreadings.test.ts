@@ -8,7 +8,7 @@ const names = async (text: string) => (await summaryOf(text)).columns.map(({ nam
 const noticeIds = async (text: string) => (await summaryOf(text)).notices.map(({ id }) => id);
 
 describe('whole numbers in pairs', () => {
-  it('are two columns where the header has as many commas as the rows', async () => {
+  it('are two columns if the header has as many commas as the rows', async () => {
     const text = lines('id,label', ...numbers(30, (i) => `${i},${i % 2}`));
     expect(await names(text)).toEqual(['id', 'label']);
   });
@@ -44,13 +44,13 @@ describe('a header', () => {
     });
   });
 
-  it('with a name too few stays in place where the first column holds values, and says so', async () => {
+  it('with a name too few stays in place if the first column has values, with a notice', async () => {
     const text = lines('y_true,y_pred', '0.00,0.04,0.40', '1.50,1.96,0.15', '3.00,3.93,0.92');
     expect(await names(text)).toEqual(['y_true', 'y_pred', 'column 3']);
     expect(await noticeIds(text)).toEqual(['uneven-header']);
   });
 
-  it('with a name too few belongs to the columns behind the row names that R writes', async () => {
+  it('with a name too few belongs to the columns after R’s row names', async () => {
     expect(await names(lines('"y" "fit"', '"1" 0.5 0.4', '"2" 1.5 1.6', '"3" 2.5 2.4'))).toEqual([
       'row name',
       'y',
@@ -75,7 +75,7 @@ describe('a header', () => {
     expect(await noticeIds(text)).toEqual([]);
   });
 
-  it('stands below lines of keys and values', async () => {
+  it('is below lines of keys and values', async () => {
     const table = ['y_true,y_pred', ...numbers(20, (i) => `${i}.5,${i}.25`)];
     expect(await names(lines('Report,Predictions', 'Generated,2024-07-17', 'Rows,20', '', ...table))).toEqual(
       ['y_true', 'y_pred'],
@@ -109,7 +109,7 @@ describe('a header', () => {
 });
 
 describe('rows that are no data', () => {
-  it('numbers above a wider table are left out, and said to be', async () => {
+  it('numbers above a wider table are left out, with a notice', async () => {
     const text = lines('1.5,2.5', '3.5,4.5', '1.5,2.5,3.5', '4.5,5.5,6.5', '7.5,8.5,9.5');
     expect(await summaryOf(text)).toMatchObject({
       header: false,
@@ -146,7 +146,7 @@ describe('cells', () => {
     expect(await valuesOf(text)).toEqual({ a: [53.3, -0.001, 4], b: [1.5, 2.5, 0.5], c: [2.5, 3.5, 7] });
   });
 
-  it('with three digits after the comma are decimals in a file of tabs, but grouped where they are round or mixed', async () => {
+  it('with three digits after the comma are decimals in a tab-delimited file, but thousands if they are round or mixed', async () => {
     expect(await valuesOf(lines('y\tp', '8,040\t1,694', '5,847\t6,374', '5,048\t2,422'))).toEqual({
       y: [8.04, 5.847, 5.048],
       p: [1.694, 6.374, 2.422],
@@ -173,7 +173,7 @@ describe('cells', () => {
     expect(summary.columns).toMatchObject([{ name: 'at', kind: 'date' }]);
   });
 
-  it('with a quote beside the number are read, and that is said', async () => {
+  it('with a quotation mark beside the number are read, with a notice', async () => {
     const summary = await summaryOf(lines('residual', ...numbers(10, (i) => (i % 3 ? `${i}.5` : `${i}.5"`))));
     expect(summary).toMatchObject({
       columns: [{ kind: 'number', missing: 0 }],

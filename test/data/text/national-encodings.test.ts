@@ -15,7 +15,7 @@ const files = {
   'windows-1251': ['факт,прогноз', 'f4e0eaf22ceff0eee3edeee70a312e352c320a'],
 } as const;
 
-describe('an encoding of one language', () => {
+describe('a national encoding', () => {
   it.each(Object.entries(files))('%s is told by the words', async (encoding, [header, hex]) => {
     const bytes = bytesOf(hex);
     expect(nationalEncoding(bytes)).toBe(encoding);

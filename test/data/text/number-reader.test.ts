@@ -118,7 +118,7 @@ describe('a plain number', () => {
     expect(readAt('1.23456789:5')).toEqual({ value: 1.23456789, length: 10 });
   });
 
-  it('is read wherever it stands', () => {
+  it('is read at any position', () => {
     for (let offset = 0; offset < 9; offset++) {
       expect(readAt('-12.75e1', '.', offset)).toEqual({ value: -127.5, length: 8 });
     }
@@ -148,7 +148,7 @@ it('is the double that Number() gives, for every number of up to 7 digits and 15
   );
 });
 
-it('leaves fewer than one in a thousand of such numbers to others', () => {
+it('leaves fewer than one in a thousand such numbers to other code', () => {
   let left = 0;
   for (let index = 1; index <= 10_000; index++) {
     const whole = Math.floor(((index * 0.6180339887498949) % 1) * 1e7);

@@ -357,7 +357,7 @@ describe('a long file', () => {
     expect(lines.slice(-2)).toEqual([602, 120_603]);
   });
 
-  it('that becomes text where words come late', async () => {
+  it('that becomes text because words come late', async () => {
     const words = `x,y\n${count(2000)
       .map((row) => `${row},${row < 1500 ? row / 8 : 'word'}\n`)
       .join('')}`;
@@ -372,7 +372,7 @@ describe('a long file', () => {
   });
 });
 
-it('reads rows that are longer than what is looked at first', async () => {
+it('reads rows that are longer than the first look', async () => {
   const width = 3000;
   const names = count(width).map((column) => `column-${column}-${'n'.repeat(50)}`);
   const row = (from: number) => count(width, from).map((value) => `${value}.${'0'.repeat(50)}`);
@@ -389,7 +389,7 @@ it('reads rows that are longer than what is looked at first', async () => {
   expect(bytes.length).toBeGreaterThan(3 * 2 ** 17);
 });
 
-it('refuses a line without an end, and a quote without one, where they begin', async () => {
+it('refuses an endless line and an unclosed quotation mark with the line where they begin', async () => {
   const refusal = async (text: string, then: string) => {
     const piece = new TextEncoder().encode(then.repeat(2 ** 20));
     const result = await readTable({

@@ -39,7 +39,7 @@ describe('lists in cells', () => {
     (cell) => expect(valuesIn(cell)).toBeUndefined(),
   );
 
-  it('become columns, and a cell that is no list is missing', async () => {
+  it('become columns, and a cell that is not a list is missing', async () => {
     expect(await tableOf('y,p\n1,"[0.25, 0.75]"\n0,"[0.5, 0.5]"\n1,\n')).toEqual({
       y: [1, 0, 1],
       'p[0]': [0.25, 0.5, Number.NaN],
@@ -47,7 +47,7 @@ describe('lists in cells', () => {
     });
   });
 
-  it('stay text where the lists are of unequal length', async () => {
+  it('stay text if the lists differ in length', async () => {
     expect(Object.keys(await tableOf('y,p\n1,"[1, 2]"\n0,"[1, 2, 3]"\n'))).toEqual(['y', 'p']);
   });
 });
@@ -67,17 +67,17 @@ describe('vectors as R prints them', () => {
   );
 });
 
-it('takes the names of a header of types and roles, as Orange writes it', async () => {
+it('reads the names of a header with types and roles, as written by Orange', async () => {
   const text = 'MEDV,CRIM,name\ncontinuous,continuous,string\nclass,,meta\n24,0.1,a\n21.6,0.2,b\n34,0.3,c\n';
   expect(Object.keys(await tableOf(text))).toEqual(['MEDV', 'CRIM', 'name']);
 });
 
-it('takes the values of a category for its kind, as Orange writes it', async () => {
+it('accepts the values of a category in place of its type, as written by Orange', async () => {
   const text = 'x,iris,p\ncontinuous,a b c,continuous\n,class,meta\n1.5,a,0.2\n2.5,b,0.3\n3.5,c,0.4\n';
   expect(Object.keys(await tableOf(text))).toEqual(['x', 'iris', 'p']);
 });
 
-it('keeps names of two words in a second row that tells no kind', async () => {
+it('keeps names of two words in a second row without types', async () => {
   const text = 'model a,model a\nfirst run,second run\n1.5,2.5\n3.5,4.5\n1.25,2.75\n2.25,2.75\n';
   expect(Object.keys(await tableOf(text))).toEqual(['first run', 'second run']);
 });
@@ -85,7 +85,7 @@ it('keeps names of two words in a second row that tells no kind', async () => {
 describe('predictions that Weka prints', () => {
   const text = (rows: string) => ` inst# actual predicted error distribution\n${rows}`;
 
-  it('have a column for each class', () => {
+  it('have a column per class', () => {
     expect(wekaPredictions(text(' 1 1:a 2:b + 0.3,*0.7\n 2 2:b 2:b 0.1,*0.9'))).toEqual([
       ['actual', 'predicted', 'probability a', 'probability b'],
       ['a', 'b', '0.3', '0.7'],
@@ -93,7 +93,7 @@ describe('predictions that Weka prints', () => {
     ]);
   });
 
-  it('keep classes apart whose names were cut', () => {
+  it('distinguish classes whose names were truncated', () => {
     expect(wekaPredictions(text(' 1 1:te 2:te + 0.7\n 2 2:te 2:te 0.9'))?.[1]).toEqual([
       '1:te',
       '2:te',
@@ -164,7 +164,7 @@ describe('tables drawn with lines', () => {
     expect(Object.fromEntries(lower)).toEqual({ y: [1.5, 3.5], p: [2.5, 4.5] });
   });
 
-  it('cut cells that hold blanks, or nothing, at the lines', () => {
+  it('split cells that contain spaces, or nothing, at the lines', () => {
     expect(ruledTable('city      y\n--------  ---\nNew York  1\n          2')).toEqual([
       ['city', 'y'],
       ['New York', '1'],
@@ -177,18 +177,18 @@ describe('tables drawn with lines', () => {
     (text) => expect(ruledTable(text)).toBeUndefined(),
   );
 
-  it('have as many cells in each row as they have names', () => {
+  it('have as many cells in each row as names', () => {
     expect(drawnTable('+-----+\n| y p |\n+-----+\n| 1 |\n| 2 3 |\n+-----+')).toBeUndefined();
   });
 
-  it('keep their names without the dashes where cells reach over the gaps', async () => {
+  it('keep their names without the dashes if cells extend into the gaps', async () => {
     expect(await tableOf('y p\n-- --\n1.52341 2.5\n1.6 2.61\n3.1 3.2\n', 'a.txt')).toEqual({
       y: [1.52341, 1.6, 3.1],
       p: [2.5, 2.61, 3.2],
     });
   });
 
-  it('leave a file with bars as delimiters alone', () => {
+  it('do not include a file with bars as delimiters', () => {
     expect(drawnTable('y|p\n1|2\n-1|-2')).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { alignedTable, maybeWrapped, wrappedTable } from '../../../src/data/text
 
 const lines = (...parts: string[]) => parts.join('\n');
 
-describe('a table printed in parts below each other', () => {
+describe('a table printed in several parts', () => {
   it.each([
     ['R', lines('   a b', '1  1 2', '2  3 4', '   c', '1  5', '2  6')],
     ['pandas', lines('   a  b  \\', '1  1  2   ', '2  3  4   ', '', '   c  ', '1  5  ', '2  6  ')],
@@ -27,7 +27,7 @@ describe('a table printed in parts below each other', () => {
     expect(wrappedTable(text)).toBeUndefined();
   });
 
-  it('may begin with names without one for the rows', () => {
+  it('can begin with names that lack one for the row names', () => {
     expect(maybeWrapped(['   a b', '1  1 2'])).toBe(true);
     expect(maybeWrapped(['a b', '1 1 2'])).toBe(false);
     expect(maybeWrapped(['  a b', '1 1'])).toBe(false);
@@ -35,8 +35,8 @@ describe('a table printed in parts below each other', () => {
   });
 });
 
-describe('a table whose names stand over the right ends of their columns', () => {
-  it('may have texts with blanks', () => {
+describe('a right-aligned table', () => {
+  it('can have texts with spaces', () => {
     expect(alignedTable(lines('       y   p', 'Low A  1  -2', 'High   3   4'))).toEqual([
       ['', 'y', 'p'],
       ['Low A', '1', '-2'],
@@ -49,7 +49,7 @@ describe('a table whose names stand over the right ends of their columns', () =>
     ]);
   });
 
-  it('is not asked for where the words tell the columns', () => {
+  it('is not needed if splitting at spaces gives the columns', () => {
     expect(alignedTable(lines('   y   p', '1  1  -2', '2  3   4'))).toBeUndefined();
     expect(alignedTable(lines('   y   p', '   1  -2', '   3   4'))).toBeUndefined();
   });

@@ -31,7 +31,7 @@ describe('a table whose names are underlined', () => {
     expect(ruledTable(text)).toEqual(table);
   });
 
-  it('may have three columns, and cells with blanks', () => {
+  it('can have three columns, and cells with spaces', () => {
     expect(
       ruledTable(lines('city      y  p', '--------  -  --', 'New York  1  22', 'Oslo         3')),
     ).toEqual([
@@ -100,7 +100,7 @@ describe('a table drawn with lines', () => {
     expect(rows(`${type}x`)).toHaveLength(3);
   });
 
-  it('keeps a row of which one cell alone is cut', () => {
+  it('keeps a row with a single truncated cell', () => {
     expect(drawnTable(lines('| y | p |', '|---|---|', '| … | 2 |'))).toEqual([
       ['y', 'p'],
       ['…', '2'],
@@ -108,7 +108,7 @@ describe('a table drawn with lines', () => {
     expect(drawnTable(lines('| y | p |', '|---|---|', '| …x | x… |'))).toHaveLength(2);
   });
 
-  it('is not there where a line of signs has a word', () => {
+  it('is not recognized if a rule contains a word', () => {
     expect(drawnTable(lines('y | p', 'x ---+---', '1 | 2'))).toBeUndefined();
     expect(drawnTable(lines('y | p', '---+--- x', '1 | 2'))).toBeUndefined();
     expect(drawnTable(lines('y | p', '-|-', '1 | 2'))).toBeUndefined();
@@ -131,7 +131,7 @@ describe('a vector as R prints it', () => {
     expect(printedVector(text)).toBeUndefined();
   });
 
-  it('may have exponents, and names that count', () => {
+  it('can have exponents, and names that are numbers', () => {
     expect(printedVector('[1] 1e5 1.5e+10 .25')?.values).toEqual(['1e5', '1.5e+10', '.25']);
     expect(printedVector('  1   2\n0.5 0.6\n  3   4\n0.7 0.8')).toEqual({
       values: ['0.5', '0.6', '0.7', '0.8'],
@@ -155,7 +155,7 @@ describe('the beginning of a text', () => {
 });
 
 describe('a refusal', () => {
-  it('gives figures a reader can check', () => {
+  it('gives numbers that a reader can check', () => {
     expect(lineTooLong(7).problem).toMatchObject({ message: 'A line is longer than 8 MB.', row: 7 });
     expect(() => expectedRows(60_000_000, 1, undefined, 'csv')).toThrow(/60 million rows.*40 million/);
   });

@@ -148,7 +148,7 @@ describe('printed values', () => {
     );
   });
 
-  it('are a table where they were drawn as one', async () => {
+  it('are a table if they were printed as one', async () => {
     const { columns, notices } = await summaryOf('| y | p |\n|---|---|\n| 1.5 | 2 |\n| 2.5 | 3 |\n', {
       name: 'out.txt',
     });
@@ -166,7 +166,7 @@ describe('printed values', () => {
   });
 });
 
-it('is read whatever pieces it comes in, none of which need be whole letters', async () => {
+it('is read in any pieces, which need not end at whole characters', async () => {
   const bytes = new TextEncoder().encode('│ y ┆ p │\n╞═══╪═══╡\n│ 1 ┆ 2 │\n│ 3 ┆ 4 │\n');
   const piece = new Uint8Array(4);
   const printed = await readPrinted({

@@ -20,11 +20,11 @@ const weather = Array.from({ length: 20 }, (_, day) => [
 const aligned = (cells: string[], sample = weather) => realigner(sample).align(cells, ',')?.cells;
 
 describe('a row of too many cells', () => {
-  it('keeps one of the right number as it is', () => {
+  it('keeps a row with the right number of cells unchanged', () => {
     expect(aligned(weather[3]!)).toEqual(weather[3]);
   });
 
-  it.each([0, 1, 2, 3, 4])('loses an empty cell at place %i', (place) => {
+  it.each([0, 1, 2, 3, 4])('loses an empty cell at position %i', (place) => {
     const cells = [...weather[4]!];
     cells.splice(place, 0, '');
     expect(aligned(cells)).toEqual(weather[4]);
@@ -34,7 +34,7 @@ describe('a row of too many cells', () => {
     expect(aligned(['2020-01-11', '', 'Oslo', '2.5', '', '30'])).toEqual(['2020-01-11', 'Oslo', '2.5', '30']);
   });
 
-  it('gets back a text that was cut, with the delimiter between the pieces', () => {
+  it('restores a text that was cut, with the delimiter between the pieces', () => {
     expect(aligned(['2020-01-11', 'Oslo', ' Norway', '2.5', '30'])).toEqual([
       '2020-01-11',
       'Oslo, Norway',
@@ -49,7 +49,7 @@ describe('a row of too many cells', () => {
     );
   });
 
-  it('keeps a gap where there is one too', () => {
+  it('keeps a missing cell of its own', () => {
     const sample = weather.map((cells, row) => (row % 4 ? cells : cells.with(2, '')));
     expect(aligned(['2020-01-11', 'Oslo', ' Norway', '', '30'], sample)).toEqual([
       '2020-01-11',
@@ -59,18 +59,18 @@ describe('a row of too many cells', () => {
     ]);
   });
 
-  it('is left alone where numbers would stand under no column of numbers', () => {
+  it('is left alone if numbers would be outside the columns of numbers', () => {
     expect(aligned(['2020-01-11', 'Oslo', 'wet', 'cold', 'windy'])).toBeUndefined();
     expect(aligned(['Oslo', '2020-01-11', 'wet', '2.5', '30'])).toBeUndefined();
   });
 
-  it('is left alone where it holds nothing but words and gaps', () => {
+  it('is left alone if it has only words and missing cells', () => {
     const sample = Array.from({ length: 9 }, (_, row) => ['a', `${row}.5`, 'b']);
     expect(aligned(['a', 'a', '', 'b'], sample)).toBeUndefined();
     expect(aligned(['a', 'a', '7.5', 'b'], sample)).toEqual(['a,a', '7.5', 'b']);
   });
 
-  it('is put in order with up to 40 cells too many', () => {
+  it('is realigned with up to 40 cells too many', () => {
     const sample = Array.from({ length: 9 }, (_, row) => [`${row}.5`, 'some words', `${row + 20}`]);
     const words = (count: number) => Array.from({ length: count }, (_, index) => `w${'a'.repeat(index)}`);
     expect(aligned(['1.5', ...words(41), '21'], sample)).toEqual(['1.5', words(41).join(','), '21']);
@@ -78,24 +78,24 @@ describe('a row of too many cells', () => {
   });
 });
 
-it('is judged by the rows of the right number alone', () => {
+it('is judged only by rows with the right number of cells', () => {
   const cells = ['2020-01-11', '', 'Oslo', '2.5', '30'];
   const ragged = [...weather, ...weather.map(([, ...rest]) => rest), ...weather.map((row) => ['x', ...row])];
   expect(realigner(ragged).align(cells, ',')).toEqual(realigner(weather).align(cells, ','));
 });
 
-it('puts no code with leading zeros where dates stand', () => {
+it('does not put a code with leading zeros into a column of dates', () => {
   expect(aligned(['007', '', 'Oslo', '2.5', '30'])).toBeUndefined();
 });
 
 describe('a row of too few cells', () => {
-  it('gets two that have grown together cut where their looks change', () => {
+  it('splits two that run together where their look changes', () => {
     expect(aligned(['2020-01-11', 'Oslo 2.5', '30'])).toEqual(['2020-01-11', 'Oslo', '2.5', '30']);
     expect(aligned(['2020-01-11', ' Oslo   2.5 ', '30'])).toEqual(['2020-01-11', 'Oslo', '2.5', '30']);
     expect(aligned(['2020-01-11Oslo', '2.5', '30'])).toEqual(['2020-01-11', 'Oslo', '2.5', '30']);
   });
 
-  it('gets two such pairs cut, and never three', () => {
+  it('splits two such pairs, but never three', () => {
     const sample = weather.map((cells) => [...cells, 'fair', '2020-02-01']);
     expect(aligned(['2020-01-11 Oslo', '2.5', '30 fair', '2020-02-01'], sample)).toEqual([
       '2020-01-11',
@@ -109,12 +109,12 @@ describe('a row of too few cells', () => {
     expect(aligned(['2020-01-11 Oslo', '2.5', '30 fair', '2020-02-01 dry'], wider)).toBeUndefined();
   });
 
-  it('never gets a number cut into two numbers', () => {
+  it('never splits a number into two', () => {
     const sample = Array.from({ length: 9 }, (_, row) => [`${row}.5`, `${row}.25`, 'word']);
     expect(aligned(['1.5 2.25', 'word'], sample)).toBeUndefined();
   });
 
-  it('never gets more than 200 letters cut', () => {
+  it('never splits more than 200 letters', () => {
     const sample = Array.from({ length: 9 }, (_, row) => ['word', `${row}.25`, 'word']);
     const letters = (count: number) => 'w'.repeat(count);
     expect(aligned([`${letters(196)}7.25`, 'word'], sample)).toEqual([letters(196), '7.25', 'word']);
@@ -127,7 +127,7 @@ describe('a row of too few cells', () => {
   });
 });
 
-it('takes a number with a leading zero where numbers stand, and reads decimals as the file writes them', () => {
+it('accepts a number with a leading zero in a column of numbers, and reads decimals as in the file', () => {
   expect(aligned(['2020-01-11', '', 'Oslo', '02', '30'])).toEqual(['2020-01-11', 'Oslo', '02', '30']);
   const sample = weather.map((cells) => cells.map((cell) => cell.replace('.', ',')));
   expect(realigner(sample, ',').align(['2020-01-11', '', 'Oslo', '2,5', '30'], ';')?.cells).toEqual([
@@ -138,7 +138,7 @@ it('takes a number with a leading zero where numbers stand, and reads decimals a
   ]);
 });
 
-it('fits a row the better, the more it looks like the others', () => {
+it('fits a row better the more it looks like the others', () => {
   const fit = (...cells: string[]) => realigner(weather).align(cells, ',')!.fit;
   const usual = fit('2020-01-11', 'Oslo', '2.5', '30');
   expect(fit('2020-01-11', 'Oslo', '2.5', '3000')).toBeLessThan(usual);
@@ -146,7 +146,7 @@ it('fits a row the better, the more it looks like the others', () => {
   expect(fit('2020-01-11', 'Oslo', 'by', '2.5', '30')).toBeLessThan(usual - 1);
 });
 
-it('spends at most 2 million steps and 40 for each cell, however many rows there are', () => {
+it('takes at most 2 million steps plus 40 per cell, however many rows there are', () => {
   const sample = Array.from({ length: 9 }, (_, row) => [`${row}.5`, 'some words', `${row + 20}`]);
   const one = realigner(sample);
   const cells = ['1.5', ...Array.from({ length: 41 }, () => 'word'), '21'];
@@ -155,7 +155,7 @@ it('spends at most 2 million steps and 40 for each cell, however many rows there
   expect(done).toBe(Math.floor((2_000_000 + 500 * 40 * cells.length) / cost));
 });
 
-describe('a row that is cut otherwise than its file', () => {
+describe('a row with other delimiters than its file', () => {
   const header = 'day,town,value,count';
   const file = (row: string) => [header, ...weather.map((cells) => cells.join(',')), row, ''].join('\n');
   const lastOf = async (row: string) =>
@@ -166,7 +166,7 @@ describe('a row that is cut otherwise than its file', () => {
     expect(await lastOf(['2020-01-11', 'Oslo', '2.5', '30'].join(mark))).toEqual(read);
   });
 
-  it('by single quotes, whose content is then one cell', async () => {
+  it('with single quotes, whose content is then one cell', async () => {
     expect(await lastOf("2020-01-11,'Oslo, 2.5, in 1 place',2.5,30")).toEqual([
       '2020-01-11',
       'Oslo, 2.5, in 1 place',
@@ -186,13 +186,13 @@ describe('a row that is cut otherwise than its file', () => {
     expect(found.town).toHaveLength(21);
   });
 
-  it('is told of, with its line', async () => {
+  it('is reported with its line', async () => {
     expect((await summaryOf(file('2020-01-11;Oslo;2.5;30'))).skipped).toEqual([
       { row: 22, reason: 'has 1 field instead of 4; put under the columns they fit' },
     ]);
   });
 
-  it('is left out where nothing fits', async () => {
+  it('is left out if nothing fits', async () => {
     const { rows, skipped } = await summaryOf(file('no measurement today'));
     expect(rows).toBe(20);
     expect(skipped).toEqual([{ row: 22, reason: 'has 1 field instead of 4; left out' }]);

@@ -94,7 +94,7 @@ describe('a record', () => {
     expect(cellsOf(text, blanks)).toEqual(cells);
   });
 
-  it('takes other marks, or none', () => {
+  it('can have other quotation marks, or none', () => {
     expect(cellsOf("'a;b';c,d\n", { ...comma, delimiter: 59, quote: 39, escaping: 39 })).toEqual([
       ['a;b', 'c,d'],
     ]);
@@ -106,7 +106,7 @@ describe('a record', () => {
     expect(recordsOf('"a\nb\r\nc\rd",e\nf\n')!.map(({ lines }) => lines)).toEqual([4, 1]);
   });
 
-  it('is not complete while more of it may follow', () => {
+  it('is incomplete while more of it can follow', () => {
     for (const part of ['a,b', 'a,"b', 'a,"b"', 'a,b\r', '"b" '])
       expect(recordsOf(part, comma, false)).toBeUndefined();
     for (const part of ['a b', 'a b ', '"a" ']) expect(recordsOf(part, blanks, false)).toBeUndefined();
@@ -115,7 +115,7 @@ describe('a record', () => {
     expect(recordsOf('a b \n', blanks, false)).toHaveLength(1);
   });
 
-  it('names the field whose quote is never closed and swallows a line', () => {
+  it('names the field whose quotation mark is never closed and swallows a line', () => {
     const unclosed = (text: string) => {
       const bytes = bytesOf(text);
       const fields = new Fields();

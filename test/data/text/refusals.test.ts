@@ -41,7 +41,7 @@ describe('binary data', () => {
   });
 });
 
-it('takes a first line of 100,000 fields, and no more', () => {
+it('accepts a first line of 100,000 fields, and no more', () => {
   for (const mark of ',;\t|') {
     expect(
       codeOf(() => refuseManyColumns(bytesOf(`${mark.repeat(99_999)}\n${mark.repeat(200_000)}`))),

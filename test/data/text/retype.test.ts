@@ -9,7 +9,7 @@ const read = async (text: string, types: ColumnTypes, name?: string) =>
   readTable(source(text, name), { types });
 
 describe('the user’s word on what a column holds', () => {
-  it('makes numbers of a column that is mostly something else', async () => {
+  it('turns a column that is mostly something else into numbers', async () => {
     const table = await read('a,b\n1,x\nunknown,x\nlow,x\nhigh,x\n', { a: 'number' });
     expect(table).toMatchObject({
       ok: true,
@@ -27,7 +27,7 @@ describe('the user’s word on what a column holds', () => {
     });
   });
 
-  it('makes categories of codes', async () => {
+  it('turns codes into categories', async () => {
     const table = await read('a,b\n1,0.5\n10,0.25\n1,\n,2\n', { a: 'text' });
     expect(table).toMatchObject({
       ok: true,
@@ -46,7 +46,7 @@ describe('the user’s word on what a column holds', () => {
     });
   });
 
-  it('goes before the guess of the columns’ parts', async () => {
+  it('precedes the guess of the columns’ roles', async () => {
     const rows = Array.from({ length: 40 }, (_, row) => `${row % 2 ? 'n' : ''}${row * 0.25},${row}`);
     const text = `residual,other\n${rows.join('\n')}\n`;
     expect(await readSample(source(text), { types: { residual: 'number' } })).toMatchObject({
@@ -58,7 +58,7 @@ describe('the user’s word on what a column holds', () => {
     });
   });
 
-  it('reads any format so', async () => {
+  it('applies to any format', async () => {
     const json = await read('[{"a": 1, "b": "x"}, {"a": 2, "b": "3"}]', { a: 'text', b: 'number' }, 'a.json');
     expect(json).toMatchObject({
       ok: true,
@@ -71,17 +71,23 @@ describe('the user’s word on what a column holds', () => {
     });
   });
 
-  it.each(['constructor', '__proto__', 'toString'])('is asked of own names only: %s', async (name) => {
-    const table = await read(`${name},b\n1,2\n3,4\n`, {});
-    expect(table).toMatchObject({ ok: true, value: { columns: [{ name, kind: 'number' }, { name: 'b' }] } });
-    const typed = await read(`${name},b\n1,2\n3,4\n`, Object.fromEntries([[name, 'text']]));
-    expect(typed).toMatchObject({
-      ok: true,
-      value: { columns: [{ name, kind: 'text' }, { kind: 'number' }] },
-    });
-  });
+  it.each(['constructor', '__proto__', 'toString'])(
+    'applies to own property names only: %s',
+    async (name) => {
+      const table = await read(`${name},b\n1,2\n3,4\n`, {});
+      expect(table).toMatchObject({
+        ok: true,
+        value: { columns: [{ name, kind: 'number' }, { name: 'b' }] },
+      });
+      const typed = await read(`${name},b\n1,2\n3,4\n`, Object.fromEntries([[name, 'text']]));
+      expect(typed).toMatchObject({
+        ok: true,
+        value: { columns: [{ name, kind: 'text' }, { kind: 'number' }] },
+      });
+    },
+  );
 
-  it('says which columns there are where one is not', async () => {
+  it('names the existing columns if one does not exist', async () => {
     expect(await read('a,b\n1,2\n', { c: 'number' })).toMatchObject({
       ok: false,
       problem: { code: 'unknown-column', column: 'c', hint: 'The columns are: a, b.' },

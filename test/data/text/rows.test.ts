@@ -5,7 +5,7 @@ const comma = { delimiter: 44, quote: 34, escaping: 34, collapse: false };
 const read = (text: string, limit: number, final = true) =>
   readRows({ bytes: new TextEncoder().encode(text), final }, comma, limit);
 
-it('reads so many rows, with the place of each', () => {
+it('reads the requested number of rows, with the position of each', () => {
   const text = 'x,y\n"1\n2",3\n4,5\n';
   expect(read(text, 9)).toEqual([
     { cells: ['x', 'y'], offset: 0, line: 1, next: 2 },
@@ -16,12 +16,12 @@ it('reads so many rows, with the place of each', () => {
   expect(read(text, 0)).toEqual([]);
 });
 
-it('reads no row that is cut off', () => {
+it('ignores a row that is cut off', () => {
   expect(read('1,2\n3,4', 9)).toHaveLength(2);
   expect(read('1,2\n3,4', 9, false)).toHaveLength(1);
 });
 
-it('knows rows that hold something', () => {
+it('recognizes rows that are not empty', () => {
   const rows = read('1,\n,\n\n,2\n', 9);
   expect(filled(rows).map(({ line }) => line)).toEqual([1, 4]);
   expect(present(['', 'a', '', '0'])).toEqual(['a', '0']);

@@ -42,7 +42,7 @@ describe('the sample of a column', () => {
     expect(surveyedCells(numbers, 5)).toEqual([1, null, 3, 4, 5]);
   });
 
-  it('is so many values from all over it where it is longer', () => {
+  it('is a number of values from all over a longer one', () => {
     expect(surveyedCells(numbers, 2)).toEqual([1, 3]);
     expect(surveyedCells(numbers, 4)).toEqual([1, null, 3, 4]);
     expect(surveyedCells(words, 2)).toEqual(['a', 'b']);
@@ -60,7 +60,7 @@ describe('the user’s word on what a column holds', () => {
     ],
   };
 
-  it('holds in the first look', () => {
+  it('applies to the survey', () => {
     expect(retypedSurvey(survey, { a: 'number', b: 'text' })).toEqual({
       columns: [
         { name: 'a', kind: 'number', sample: [1, 2.5, null, null, 3.5] },
@@ -71,7 +71,7 @@ describe('the user’s word on what a column holds', () => {
     expect(retypedSurvey(survey, { a: 'text', b: 'number' })).toEqual(survey);
   });
 
-  it('holds in the table, gaps included', async () => {
+  it('applies to the table, including missing cells', async () => {
     const types = { a: 'text', b: 'number', ok: 'text' } as const;
     const text = 'a,b,ok\n1,x,true\n,2,false\n3,,true\nNA,4,false\n';
     expect(await valuesOf(text, { types })).toEqual({
@@ -81,7 +81,7 @@ describe('the user’s word on what a column holds', () => {
     });
   });
 
-  it('is refused with the first twelve names where there is no such column', async () => {
+  it('is refused with the first twelve names if there is no such column', async () => {
     const names = (count: number) => Array.from({ length: count }, (_, index) => `c${index}`);
     const hint = async (count: number) =>
       (

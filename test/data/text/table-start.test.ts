@@ -15,13 +15,13 @@ const start = (width: number, ...lines: string[]) => tableStart(rowsOf(...lines)
 describe('the width of a table', () => {
   const width = (...lines: string[]) => commonWidth(rowsOf(...lines), dialect(44));
 
-  it('is what most of its rows have, the larger one in a tie', () => {
+  it('is that of most rows, the larger one in a tie', () => {
     expect(width('a,b', '1,2', '3,4', '1,2,3')).toBe(2);
     expect(width('1,2', '1,2,3')).toBe(3);
     expect(width('1,2,3', '1,2')).toBe(3);
   });
 
-  it('is not one where a quarter of the rows have more', () => {
+  it('is not one if a quarter of the rows have more', () => {
     expect(width('x', 'x', 'x', '1,2')).toBe(2);
     expect(width('x', 'x', 'x', 'x', '1,2')).toBe(1);
     expect(commonWidth(rowsOf('x', 'x', 'x', '1,2'), dialect(-1))).toBe(1);
@@ -58,7 +58,7 @@ describe('the first row of a table', () => {
     expect(start(width, ...lines)).toBe(first);
   });
 
-  it('stands below keys and values that end at an empty line', () => {
+  it('is below keys and values that end at an empty line', () => {
     const table = ['y,p', '1,2', '3,4', '5,6', '7,8'];
     expect(start(2, 'Report,x', 'Rows,4', '', ...table)).toBe(2);
     expect(start(2, 'Report,x', 'Rows,4', ...table)).toBe(0);
@@ -69,11 +69,11 @@ describe('the first row of a table', () => {
     expect(start(2, 'a,x', 'b,4', 'c,4', '', 'y,p', '1,2')).toBe(0);
   });
 
-  it('stands below such lines also where its header is uneven', () => {
+  it('is below such lines even if its header is uneven', () => {
     expect(start(2, 'Report,x', 'Rows,4', '', 'y,p,z', '1,2', '3,4', '5,6', '7,8')).toBe(2);
   });
 
-  it('is looked for in thirty lines', () => {
+  it('is searched for in thirty lines', () => {
     const keys = (count: number) => Array.from({ length: count }, (_, index) => `key${index},x`);
     const table = ['y,p', ...Array.from({ length: 50 }, (_, index) => `${index},${index}`)];
     expect(start(2, ...keys(29), '', ...table)).toBe(29);

@@ -5,7 +5,7 @@ import { summaryOf } from '../reading.ts';
 const lines = (...parts: string[]) => parts.join('\n');
 
 describe('a table with types below its names', () => {
-  it('is a tibble, whose texts may hold blanks', () => {
+  it('is a tibble, whose texts can contain spaces', () => {
     const text = lines(
       '# A tibble: 3 × 3',
       '  street      y `my fit`',
@@ -23,7 +23,7 @@ describe('a table with types below its names', () => {
     ]);
   });
 
-  it('is a data frame of Julia, of which the middle may be left out', () => {
+  it('is a Julia data frame, whose middle can be omitted', () => {
     const text = lines(
       '120×2 DataFrame',
       ' Row │ y        ŷ       ',
@@ -56,7 +56,7 @@ describe('a table with types below its names', () => {
     expect(typedTable(text)).toBeUndefined();
   });
 
-  it('is told from lines of any length at once', () => {
+  it('is told from lines of any length quickly', () => {
     // A pattern that divides letters or blanks among its parts in every way would not end.
     const wide = 200_000;
     const julia = (types: string) => lines(' Row │ y  p', `     │ ${types}`, '   1 │ 1  2');

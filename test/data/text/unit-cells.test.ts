@@ -32,7 +32,7 @@ describe('the unit of a column', () => {
     expect(unitOf(...cells)).toBeUndefined();
   });
 
-  it('may have twelve letters, and three cells suffice', () => {
+  it('can have twelve letters, and three cells suffice', () => {
     expect(unitOf('1 abcdefghijkl', '2 abcdefghijkl', '3 abcdefghijkl')).toBe('abcdefghijkl');
     expect(unitOf('1 kg', null, '2 kg', null)).toBeUndefined();
     expect(unitOf('1 kg', null, '2 kg', '3 kg')).toBe('kg');
@@ -45,14 +45,14 @@ describe('the unit of a column', () => {
     expect(unitOf(...cells.slice(1), 'none of it', '5 g')).toBeUndefined();
   });
 
-  it('is not looked for in cells that are too long for a number', () => {
+  it('is not searched for in cells that are too long for a number', () => {
     const long = (length: number) => `${'1'.repeat(length - 3)} kg`;
     expect(unitOf(long(400), long(400), long(400))).toBe('kg');
     expect(unitOf(long(401), long(401), long(401))).toBeUndefined();
   });
 });
 
-it('gives a survey the numbers, whichever decimal mark they have, and gaps for the rest', () => {
+it('turns a survey’s cells into numbers, whatever the decimal separator, and the rest into missing cells', () => {
   const cells = Array.from({ length: 38 }, (_, index) => `${index} kg`);
   const { survey, units } = surveyOf([...cells, '1,5 kg', '2.5kg', null, '7', 'heavy']);
   expect(units).toEqual(new Map([['load', 'kg']]));
@@ -61,7 +61,7 @@ it('gives a survey the numbers, whichever decimal mark they have, and gaps for t
   ]);
 });
 
-it('leaves a survey’s other columns as they are', () => {
+it('leaves a survey’s other columns unchanged', () => {
   const columns = [
     { name: 'town', kind: 'text' as const, sample: ['Oslo', 'Bergen', 'Hamar'] },
     { name: 'day', kind: 'date' as const, sample: ['1 may', '2 may', '3 may'] },
@@ -75,7 +75,7 @@ it('leaves a survey’s other columns as they are', () => {
 describe('a table with units in its cells', () => {
   const rows = Array.from({ length: 40 }, (_, index) => `${index}.5 kg,t${index % 3},${index}`);
 
-  it('has the numbers, and says which unit stood behind them', async () => {
+  it('has the numbers, and reports the unit', async () => {
     const { columns, notices } = await summaryOf(
       ['load,town,y', ...rows, '7 lb,t1,3', ',t2,4', ''].join('\n'),
     );
@@ -91,21 +91,21 @@ describe('a table with units in its cells', () => {
     ]);
   });
 
-  it('says nothing of cells without a number where there are none', async () => {
+  it('does not mention cells without a number if there are none', async () => {
     const { notices } = await summaryOf(['load,town,y', ...rows, ''].join('\n'));
     expect(notices.map(({ text }) => text)).toEqual([
       'The cells of “load” hold a unit (“kg”) after the number; the number alone was read.',
     ]);
   });
 
-  it('is the same where there are no units, or no such column', async () => {
+  it('is unchanged if there are no units, or no such column', async () => {
     const table = await tableOf('a,b\nx,1\ny,2\n');
     expect(withUnits(table, new Map())).toBe(table);
     expect(withUnits(table, new Map([['c', 'kg']]))).toEqual(table);
     expect(withUnits(table, new Map([['b', 'kg']]))).toEqual(table);
   });
 
-  it('reads the numbers with the file’s decimal mark', async () => {
+  it('reads the numbers with the file’s decimal separator', async () => {
     const cells = Array.from({ length: 9 }, (_, index) => `1.23${index},5 kg;${index},25`);
     const { columns } = await summaryOf(['load;y', ...cells, ''].join('\n'));
     expect(columns[0]!.values.slice(0, 2)).toEqual([1230.5, 1231.5]);

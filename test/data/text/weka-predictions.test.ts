@@ -13,7 +13,7 @@ describe('predictions as Weka prints them', () => {
     ]);
   });
 
-  it('may stand below up to three lines and between empty ones, with lines of Windows', () => {
+  it('can follow up to three lines, between empty ones, with Windows line endings', () => {
     const row = ' 1 1:a 2:b + 0.6';
     const expected = [
       ['actual', 'predicted', 'confidence'],
@@ -28,7 +28,7 @@ describe('predictions as Weka prints them', () => {
     expect(wekaPredictions(`inst#  actual   predicted    error  distribution ()\n${row}`)).toEqual(expected);
   });
 
-  it('may have the probabilities of all classes, named where the class was seen', () => {
+  it('can have the probabilities of all classes, named if the class was seen', () => {
     expect(of(' 1 1:a 3:c + 0.2,0.1,*0.7', ' 2 3:c 3:c *0.8,0.1,0.1')).toEqual([
       ['actual', 'predicted', 'probability a', 'probability 2', 'probability c'],
       ['a', 'c', '0.2', '0.1', '0.7'],
@@ -36,7 +36,7 @@ describe('predictions as Weka prints them', () => {
     ]);
   });
 
-  it('tell classes apart whose names were cut alike', () => {
+  it('distinguish classes whose truncated names are equal', () => {
     expect(of(' 1 1:Iris-ve 2:Iris-ve + 0.6', ' 2 2:Iris-ve 2:Iris-ve 0.7')).toEqual([
       ['actual', 'predicted', 'confidence'],
       ['1:Iris-ve', '2:Iris-ve', '0.6'],
@@ -50,7 +50,7 @@ describe('predictions as Weka prints them', () => {
     ]);
   });
 
-  it('may name the rows in parentheses', () => {
+  it('can name the rows in parentheses', () => {
     expect(of(' 1 1:a 1:a 0.6 (row 7)')).toEqual([
       ['actual', 'predicted', 'confidence'],
       ['a', 'a', '0.6'],

@@ -44,7 +44,7 @@ describe('data in a warehouse', () => {
     expect(await queryWarehouse(roles)).toContain('"day" AS "day"');
   });
 
-  it('ends where the user gives up', async () => {
+  it('ends if the user cancels', async () => {
     for (const given of [[undefined], ['DuckDB', undefined], ['DuckDB', 't', 'y', 'p', undefined]]) {
       answers.splice(0, answers.length, ...given);
       expect(await queryWarehouse()).toBeUndefined();

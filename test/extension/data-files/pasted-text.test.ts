@@ -4,7 +4,7 @@ import { pastedData } from '../../../src/extension/data-files/pasted-text.ts';
 
 const csv = (text: string) => ({ ok: true, value: { ending: 'csv', text } });
 
-describe('what was pasted', () => {
+describe('pasted data', () => {
   it.each([
     ['a column', '0.1\n-0.2\n'],
     ['a column with a header', 'residual\n0.1\n-0.2'],

@@ -35,7 +35,7 @@ describe('what a path means', () => {
     expect(steps(path)).toEqual([]);
   });
 
-  it('is looked for in every folder', () => {
+  it('is searched for in every folder', () => {
     expect(
       pathsMeant('data/a.csv', [folder, other]).map((one) => [one.folder.name, one.steps.join('/')]),
     ).toEqual([
@@ -45,7 +45,7 @@ describe('what a path means', () => {
     ]);
   });
 
-  it('has no step that climbs, whatever the path', () => {
+  it('has no segment that leads upwards, whatever the path', () => {
     const pieces = fc.array(
       fc.constantFrom('..', '.', '', '/', '\\', 'a', 'work', '%2e%2e', 'file://', 'home', 'me'),
     );

@@ -75,12 +75,12 @@ describe('the file that an assistant asks for', () => {
     expect(await meant(path)).toBe(code);
   });
 
-  it('is none where no folder is open', async () => {
+  it('does not exist if no folder is open', async () => {
     window.folders = [];
     expect(await workspaceFile('data/errors.csv')).toMatchObject({ problem: { code: 'no-workspace' } });
   });
 
-  it('is answered with the names of those there are, and nothing of their content', async () => {
+  it('is answered with the names of the existing files, but not with their content', async () => {
     window.folders = [{ name: 'project', uri: uriOf('/home/project') }];
     expect(await workspaceFile('none.csv')).toEqual({
       ok: false,

@@ -51,7 +51,7 @@ describe('summaries of columns', () => {
     );
   });
 
-  it('say which part a column plays, and never that predictions call for a loss', async () => {
+  it('state the role of a column, and never that predictions call for a loss', async () => {
     const { summaries } = counted();
     const rows = Array.from({ length: 60 }, (_, i) => `${i + ((i * 37) % 11) / 3},${i},${(i * 7) % 13}`);
     const file = openFile(`y_true,y_pred,other\n${rows.join('\n')}\n`);
@@ -63,7 +63,7 @@ describe('summaries of columns', () => {
     expect(other?.diagnosis).not.toMatch(/calls|leans|leaves/);
   });
 
-  it('are made once for a version of the file, and anew when it was edited or is read otherwise', async () => {
+  it('are made once per version of the file, and again when it was edited or is read differently', async () => {
     const { summaries, asked } = counted();
     const file = openFile(table);
     const first = await summaries.at(file, over(0, 6), never);
@@ -76,7 +76,7 @@ describe('summaries of columns', () => {
     expect(asked.length).toBe(3);
   });
 
-  it('are not kept when they were canceled', async () => {
+  it('are not stored when canceled', async () => {
     const { summaries, asked } = counted();
     const file = openFile(table);
     const stop = new AbortController();
@@ -87,7 +87,7 @@ describe('summaries of columns', () => {
     expect(asked.length).toBeLessThanOrEqual(2);
   });
 
-  it('are silent over words, and in files so large that it would be felt', async () => {
+  it('are absent for words, and in files so large that the editor would lag', async () => {
     const { summaries, asked } = counted();
     expect(await summaries.at(openFile(table), over(0, 1), never)).toBeUndefined();
     expect(

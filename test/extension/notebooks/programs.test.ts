@@ -57,7 +57,7 @@ describe.skipIf(!has(python, '-c', 'import pandas'))('Python', () => {
     ['quick_series', 'Series 3'],
   ])('lists %s', (label, kind) => expect(kinds.get(label)).toBe(kind));
 
-  it('lists nothing that is no vector', () => {
+  it('lists only vectors', () => {
     for (const label of ['nested', 'title', 'text', 'number', 'function', 'pandas'])
       expect(kinds.has(label)).toBe(false);
   });
@@ -97,7 +97,7 @@ describe.skipIf(!has(python, '-c', 'import pandas'))('Python', () => {
     });
   });
 
-  it('sees the variables of a debugger’s frame in an expression', () => {
+  it('sees the variables of a debugger’s stack frame in an expression', () => {
     const inFrame = listed(inPython(pythonExpression(), 'frame.py'));
     expect(guessVectors(inFrame).map(({ label }) => label)).toEqual(['y_true', 'y_hat']);
     expect(inFrame.map(({ label }) => label)).toContain('module_wide');

@@ -58,7 +58,7 @@ describe('a variable’s values', () => {
     },
   );
 
-  it('are found among other output, and missed where there is none', () => {
+  it('are found among other output, and reported missing if there are none', () => {
     const output =
       'noise <residual-diagnostics>{"ending":"csv","base64":"MQo="}</residual-diagnostics>\nmore';
     expect(valuesIn(output, 'x')).toMatchObject({ ok: true, value: { name: 'x.csv' } });

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 vi.mock('vscode', () => ({}));
 const { libraryOf } = await import('../../../src/extension/panels/library-of-code.ts');
 
-it('is the one that most files of code import', () => {
+it('is the one that most code files import', () => {
   const py = (path: string, text: string) => ({ path, text });
   expect(libraryOf([])).toBeUndefined();
   expect(libraryOf([py('a.py', 'import numpy')])).toBeUndefined();

@@ -9,7 +9,7 @@ const page = pageHtml({
   nonce: 'n0nce',
 });
 
-it('lets nothing into the page but its own script, styles, fonts and pictures', () => {
+it('allows only the page’s own script, styles, fonts and pictures', () => {
   const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)!;
   const allowed = Object.fromEntries(
     policy!.split('; ').map((rule) => {
@@ -26,7 +26,7 @@ it('lets nothing into the page but its own script, styles, fonts and pictures', 
   });
 });
 
-it('has one script, with the nonce, and nothing that the policy would stop', () => {
+it('has one script, with the nonce, and nothing that the policy would block', () => {
   expect(page.match(/<script[^>]*>/g)).toEqual([
     '<script type="module" nonce="n0nce" src="https://files/panel.js">',
   ]);

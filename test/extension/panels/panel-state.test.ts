@@ -14,7 +14,7 @@ const beside = {
 
 const session = () => createSession({} as SessionNeeds);
 
-it('gives a state that is asked for again the number it had, and the next one another', () => {
+it('keeps the number of a state that is requested again, and gives the next one another', () => {
   const states = panelStates('file:///valid.csv', session(), () => beside);
   const first = states.now();
   expect(states.now().turn).toBe(first.turn);
@@ -23,7 +23,7 @@ it('gives a state that is asked for again the number it had, and the next one an
   expect(states.now()).toEqual(second);
 });
 
-it('counts the states of another file on, in the same webview', () => {
+it('continues counting states for another file in the same webview', () => {
   const one = panelStates('file:///valid.csv', session(), () => beside);
   const before = one.next();
   const other = panelStates('file:///test.csv', session(), () => beside).now();
@@ -31,7 +31,7 @@ it('counts the states of another file on, in the same webview', () => {
   expect([before.address, other.address]).toEqual(['file:///valid.csv', 'file:///test.csv']);
 });
 
-it('shows the last verdict where a new analysis was stopped or the file is gone, and only then', () => {
+it('shows the last verdict only if a new analysis was stopped or the file is gone', () => {
   const stopped = session();
   const states = panelStates('file:///valid.csv', stopped, () => beside);
   expect(states.now().state).toEqual({ kind: 'canceled', file: 'valid.csv' });

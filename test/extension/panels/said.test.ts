@@ -14,8 +14,8 @@ function memory(): Memento {
   } as Memento;
 }
 
-describe('what the user said that predictions are used for', () => {
-  it('is remembered for the file, through a restart', () => {
+describe('the purpose that the user chose', () => {
+  it('is remembered for the file after a restart', () => {
     const store = memory();
     createPurposes(store).say(uri('a.csv'), { quantile: 0.9 });
     const later = createPurposes(store);
@@ -23,14 +23,14 @@ describe('what the user said that predictions are used for', () => {
     expect(later.of(uri('b.csv'))).toBeUndefined();
   });
 
-  it('can be taken back', () => {
+  it('can be reset', () => {
     const purposes = createPurposes(memory());
     purposes.say(uri('a.csv'), 'mean');
     purposes.say(uri('a.csv'), undefined);
     expect(purposes.of(uri('a.csv'))).toBeUndefined();
   });
 
-  it('is forgotten, what was said first, beyond 200 files', () => {
+  it('is forgotten, the oldest first, beyond 200 files', () => {
     const purposes = createPurposes(memory());
     for (let i = 0; i <= 200; i++) purposes.say(uri(`${i}.csv`), 'median');
     expect(purposes.of(uri('0.csv'))).toBeUndefined();

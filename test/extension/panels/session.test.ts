@@ -44,7 +44,7 @@ const untilAborted = (signal: AbortSignal) =>
   );
 
 describe('a session', () => {
-  it('asks the engine with what the user said, and keeps the report', async () => {
+  it('passes the user’s choices to the engine, and keeps the report', async () => {
     const { needs, asked, states } = sessionWith(async () => done('first.csv'));
     const session = createSession(needs, {
       roles: { kind: 'residual', residual: 'x' },
@@ -64,7 +64,7 @@ describe('a session', () => {
     expect(states).toEqual(['Opening the file', 'done']);
   });
 
-  it('gives a run that a later one ends the later one’s outcome', async () => {
+  it('resolves a run that a later one cancels to the later one’s outcome', async () => {
     let calls = 0;
     const { needs } = sessionWith((_, signal) =>
       ++calls === 1 ? untilAborted(signal) : Promise.resolve(done('second')),
@@ -77,7 +77,7 @@ describe('a session', () => {
     expect((await first).kind).toBe('done');
   });
 
-  it('can be canceled, and keeps the report there was', async () => {
+  it('can be canceled, and keeps the previous report', async () => {
     let calls = 0;
     const { needs } = sessionWith((_, signal) =>
       ++calls === 1 ? Promise.resolve(done('first.csv')) : untilAborted(signal),
@@ -122,7 +122,7 @@ describe('a session', () => {
     });
   });
 
-  it('does not ask which of several models is meant where all are compared', async () => {
+  it('does not ask which of several models is meant if all are compared', async () => {
     const choices: Roles[] = ['a', 'b'].map((predicted) => ({ kind: 'observed', observed: 'y', predicted }));
     const { needs, asked } = sessionWith(async ({ roles }) =>
       roles ? done('') : ({ kind: 'tie', choices } as AnalysisOutcome),
@@ -138,7 +138,7 @@ describe('a session', () => {
     expect(asked[1]!.roles).toEqual(choices[0]);
   });
 
-  it('passes on why a source can’t be had', async () => {
+  it('passes on why a source can’t be opened', async () => {
     const { needs } = sessionWith(async () => done(''));
     const gone = failed('file-not-found', 'Gone.', 'Bring it back.');
     const outcome = await createSession({ ...needs, source: async () => gone }).run();

@@ -8,7 +8,7 @@ const report = (n: number) =>
     recommendation: { loss: 'l1', strength: 'strong', confidence: 0.9, caveats: [] },
   }) as unknown as Report;
 
-it('tells of a changed file with its report, and no more when it is analyzed for another reason', () => {
+it('reports what changed with a changed file, and nothing after an analysis for another reason', () => {
   const changed = whatChanged();
   changed.found(report(100));
   expect(changed.sentences()).toBeUndefined();

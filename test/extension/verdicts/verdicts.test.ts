@@ -25,8 +25,8 @@ const made = () =>
   } as never);
 const report = (file: string) => ({ schema: 1, source: { file } }) as Report;
 
-describe('the verdict that code is held against', () => {
-  it('is the latest of the folder that holds the code, else of any', () => {
+describe('the verdict that code is checked against', () => {
+  it('is the latest in the folder that contains the code, or else in any', () => {
     const verdicts = made();
     expect(verdicts.latestFor('/a/train.py' as never)).toBeUndefined();
     for (const uri of ['/a/old.csv', '/a/new.csv', '/b/valid.csv']) verdicts.add(uri as never, report(uri));
@@ -38,7 +38,7 @@ describe('the verdict that code is held against', () => {
     expect(heldAgainst('/a/train.py')).toBe('/a/old.csv');
   });
 
-  it('is another folder’s where its own has none', () => {
+  it('is that of another folder if its own has none', () => {
     const verdicts = made();
     verdicts.add('/b/valid.csv' as never, report('/b/valid.csv'));
     expect(verdicts.latestFor('/a/train.py' as never)?.uri).toBe('/b/valid.csv');

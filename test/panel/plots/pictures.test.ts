@@ -30,7 +30,7 @@ const ofRanges = ['coverage', 'pit'];
 
 it('draws predicted quantiles as before', async () => compare(await withQuantiles(), ofRanges));
 
-it('leaves no plot without a picture', () => {
+it('has a picture of every plot', () => {
   const drawn = new Set([...drawnSamples.flatMap(([, plots]) => plots), ...ofRanges]);
   expect([...drawn].sort()).toEqual(plotDefinitions.map(({ id }) => id).sort());
 });

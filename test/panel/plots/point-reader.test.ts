@@ -10,7 +10,7 @@ afterAll(() => site.close());
 
 const scatter = '[data-plot="scatter"] svg.plot';
 
-it('tells the nearest point under the pointer, and a click opens its row', async () => {
+it('describes the point nearest to the pointer, and opens its row on a click', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'));
   const { page } = panel;
   const point = page.locator(`${scatter} [data-row]`).nth(5);
@@ -28,7 +28,7 @@ it('tells the nearest point under the pointer, and a click opens its row', async
   await panel.close();
 });
 
-it('reads points by arrow keys from left to right, says them, and opens a row on Enter', async () => {
+it('moves through points with arrow keys from left to right, announces them, and opens a row on Enter', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'));
   const { page } = panel;
   await page.locator(scatter).focus();
@@ -49,7 +49,7 @@ it('reads points by arrow keys from left to right, says them, and opens a row on
   await panel.close();
 });
 
-it('keeps the focus of who reads by keyboard when the picture is drawn anew', async () => {
+it('keeps the keyboard focus when the picture is redrawn', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'));
   const { page } = panel;
   await page.locator(scatter).focus();

@@ -31,7 +31,7 @@ describe('the size of the errors along the predictions', () => {
     ] as unknown as Check[],
   });
 
-  it('is not what changes along another column', () => {
+  it('is not about changes along another column', () => {
     expect(finding('scale-location', drawing, check({ ratio: 2.2 }))).toBe(
       'Uneven variance: errors 2.2× as large.',
     );
@@ -59,7 +59,7 @@ describe('the histogram', () => {
   };
   const report = { recommendation: { distribution: 'normal' } } as Report;
 
-  it('counts the rows of each bin beside what the distributions expect of all of them', () => {
+  it('lists the rows of each bin beside the counts that the distributions predict', () => {
     expect(table('histogram', { histogram }, report)).toEqual({
       columns: ['from', 'to', 'rows', 'Normal expects', 'Laplace expects'],
       rows: [
@@ -71,7 +71,7 @@ describe('the histogram', () => {
     });
   });
 
-  it('tells what lies beyond its axis', () => {
+  it('reports what lies beyond its axis', () => {
     expect(plot('histogram').note!(drawn({ histogram }))).toBe('2 values lie beyond the axis.');
   });
 });
@@ -135,7 +135,7 @@ describe('the finding of the histogram', () => {
       ...more,
     } as Report);
 
-  it('goes with the report’s judgement of each distribution', () => {
+  it('agrees with the report’s verdict on each distribution', () => {
     expect(judged('fits', 'close')).toBe(
       'Both curves fit the data; the Laplace distribution is more likely (70%).',
     );
@@ -146,7 +146,7 @@ describe('the finding of the histogram', () => {
     );
   });
 
-  it('does not claim a fit where the verdict is undecided, nor without a judgement', () => {
+  it('does not claim a fit if the verdict is undecided or missing', () => {
     expect(judged('rejected', 'fits', { recommendation: { strength: 'undecided' } })).toBe(
       'The Laplace curve fits better, but not by enough to decide.',
     );
@@ -195,7 +195,7 @@ describe('the plots of structure', () => {
     );
   });
 
-  it('list the running quartiles, and tell how many points are drawn', () => {
+  it('list the running quartiles, and report how many points are drawn', () => {
     const scatter = { ...points, against: 'predicted' as const, trend };
     expect(table('scatter', { scatter })).toEqual({
       columns: ['predicted', 'lower quartile', 'median residual', 'upper quartile'],
@@ -264,7 +264,7 @@ describe('the plots of counts and classes', () => {
     ]);
   });
 
-  it('name the commonest confusion', () => {
+  it('name the most common confusion', () => {
     const confusion = {
       names: ['cat', 'dog'],
       counts: [
@@ -305,7 +305,7 @@ describe('the plots of counts and classes', () => {
     expect(finding('class-balance', { classBalance: even })).toBe('The classes are about equally frequent.');
   });
 
-  it('count the bold mistakes', () => {
+  it('count the confident mistakes', () => {
     const confidence = { edges: [0.5, 0.9, 1], correct: [10, 80], wrong: [6, 2] };
     expect(finding('confidence', { confidence })).toBe(
       '8 rows are predicted wrongly, 2 of them with a confidence of 90% or more.',
@@ -316,7 +316,7 @@ describe('the plots of counts and classes', () => {
     ]);
   });
 
-  it('tell overconfident probabilities from underconfident ones', () => {
+  it('distinguish overconfident from underconfident probabilities', () => {
     const reliability = (observed: number[]) => [
       {
         className: 'yes',

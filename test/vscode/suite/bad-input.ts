@@ -91,7 +91,7 @@ describe('bad input', () => {
     await vscode.workspace.fs.delete(sample('folder.csv'));
   });
 
-  it('opens the file at the place that is wrong', async () => {
+  it('opens the file at the position of the error', async () => {
     const uri = await write('broken.json', '{"residual": [1, 2,\n 3, oops]}');
     await recommend(uri);
     await window.panel.getByRole('button', { name: 'Open line 2' }).click();
@@ -103,7 +103,7 @@ describe('bad input', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('leaves other panels as they are', async () => {
+  it('leaves other panels unchanged', async () => {
     const good = await recommend(sample('old-faithful.csv'));
     const uri = await write('empty.csv', '');
     await recommend(uri);
@@ -114,7 +114,7 @@ describe('bad input', () => {
     await window.panel.getByRole('heading', { level: 1 }).filter({ hasText: answer! }).waitFor();
   });
 
-  it('can be canceled while it works', async function () {
+  it('can be canceled while it runs', async function () {
     // A pipe that nobody writes to: reading it never ends.
     if (process.platform === 'win32') return this.skip();
     const pipe = sample('endless.csv');

@@ -37,7 +37,7 @@ describe('from clipboard', () => {
     await until(() => tabs().filter(({ label }) => label === 'Loss: clipboard').length === 2);
   });
 
-  it('analyses what was pasted into an editor that was never saved, but no code in one', async () => {
+  it('analyzes data pasted into an unsaved editor, but not code', async () => {
     const file = new TextDecoder().decode(await vscode.workspace.fs.readFile(sample('cars.csv')));
     const open = async (language: string, content: string) =>
       vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));

@@ -30,7 +30,7 @@ describe('a column’s hover', () => {
     assert.equal(await hoverAt(uri, 0, 9), '');
   });
 
-  it('says which part a column plays, and what its residual calls for', async () => {
+  it('states the role of a column, and the loss for a residual', async () => {
     const rows = Array.from({ length: 60 }, (_, i) => `${i + ((i * 37) % 11) / 3},${i}`);
     const uri = await write('parts.csv', `y_true,y_pred\n${rows.join('\n')}\n`);
     await vscode.workspace.openTextDocument(uri);
@@ -39,7 +39,7 @@ describe('a column’s hover', () => {
     assert.match(hover, /Predicted; the residual y\\_true − y\\_pred (?:calls|leans|leaves) /);
   });
 
-  it('is not there in a file so large that it would be felt', async () => {
+  it('does not appear in a file so large that the editor would lag', async () => {
     const uri = await write('large.csv', `resid\n${'1.2345678\n'.repeat(250_000)}`);
     await vscode.workspace.openTextDocument(uri);
     assert.equal(await hoverAt(uri, 0, 1), '');

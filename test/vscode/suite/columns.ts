@@ -11,7 +11,7 @@ describe('which columns are meant', () => {
   const window = workbench();
   const subject = (words: RegExp) => window.panel.locator('.subject').filter({ hasText: words });
 
-  it('is asked where two readings are equally good, once for the file', async () => {
+  it('is asked if two readings are equally good, once per file', async () => {
     const uri = await write('tie.csv', table(60));
     const report = recommend(uri);
     const items = window.page.locator('.quick-input-list .monaco-list-row');
@@ -23,7 +23,7 @@ describe('which columns are meant', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('may be left open: the panel then offers to analyze again', async () => {
+  it('can be left open: the panel then offers to analyze again', async () => {
     const uri = await write('tie.csv', table(60));
     const report = recommend(uri);
     await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
@@ -36,7 +36,7 @@ describe('which columns are meant', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('is asked no longer when the panel is closed', async () => {
+  it('is no longer asked when the panel is closed', async () => {
     const uri = await write('tie.csv', table(60));
     const report = recommend(uri);
     const question = window.page.getByText('Which columns of tie.csv hold the errors?');
@@ -47,7 +47,7 @@ describe('which columns are meant', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('can be said otherwise in the panel, and stays so when the file changes', async () => {
+  it('can be changed in the panel, and stays so when the file changes', async () => {
     const content = (rows: number) => table(rows).replace('alpha,beta', 'residual,other');
     const uri = await write('roles.csv', content(60));
     assert.deepEqual((await recommend(uri))?.roles, { kind: 'residual', residual: 'residual' });
@@ -63,7 +63,7 @@ describe('which columns are meant', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('need no question where one prediction stands among ids and features', async () => {
+  it('needs no question if there is one prediction among ids and features', async () => {
     const rows = Array.from({ length: 80 }, (_, i) => {
       const price = 50 + 12 * Math.sin(3 * i * i);
       return [i + 1461, 200 + 60 * Math.cos(7 * i * i), price, price + 2 * Math.sin(11 * i * i), i % 7];
@@ -76,7 +76,7 @@ describe('which columns are meant', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('are missed in a submission, and the panel says what to save', async () => {
+  it('has no answer in a submission, and the panel says what to save', async () => {
     const rows = Array.from({ length: 60 }, (_, i) => `${i + 1461},${150000 + 900 * i * (i % 5)}`);
     const uri = await write('submission.csv', `Id,SalePrice\n${rows.join('\n')}\n`);
     assert.equal(await recommend(uri), undefined);

@@ -50,7 +50,7 @@ describe('compare models', () => {
     for (const file of files) await vscode.workspace.fs.delete(file);
   });
 
-  it('tells files of one name apart, and follows each of them', async () => {
+  it('distinguishes files with the same name, and follows each of them', async () => {
     const a = await write('a/valid.csv', model(1));
     const b = await write('b/valid.csv', model(2));
     const compared = await compare(a, b);
@@ -133,7 +133,7 @@ describe('compare models', () => {
     await leftOut.waitFor({ state: 'hidden' });
   });
 
-  it('says why files of other rows can’t be compared, and ends the comparison', async () => {
+  it('says why files with different rows can’t be compared, and ends the comparison', async () => {
     assert.equal(await compare(sample('old-faithful.csv'), sample('cars.csv')), undefined);
     await headline().getByText('The models can’t be compared').waitFor();
     // Once is enough: what the panel shows is not told again in a notification.

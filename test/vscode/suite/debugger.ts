@@ -6,7 +6,7 @@ import { type Report, sample, until, workbench } from './workbench.ts';
 
 const title = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label;
 
-describe('the variables of a debugger’s frame', () => {
+describe('the variables of a debugger’s stack frame', () => {
   const window = workbench();
 
   before(async () => {
@@ -26,7 +26,7 @@ describe('the variables of a debugger’s frame', () => {
 
   after(() => vscode.debug.stopDebugging());
 
-  it('are listed, the pair picked beforehand, and analyzed', async () => {
+  it('are listed with the pair preselected, and analyzed', async () => {
     const asked = vscode.commands.executeCommand<Report | undefined>(
       'residualDiagnostics.recommendForVariables',
     );

@@ -33,7 +33,7 @@ const open = async (ending: string, content: string) =>
 describe('hovers', () => {
   const window = workbench();
 
-  it('say over a loss which distribution it assumes, and nothing over other names', async () => {
+  it('name the distribution that a loss assumes, and do not appear over other names', async () => {
     const document = await open('py', code);
     // The language’s first document starts the extension.
     await until(async () => (await hoverAt(document, 'MSELoss')) !== '');
@@ -69,7 +69,7 @@ describe('hovers', () => {
     assert.match(await hoverAt(notebook.cellAt(1).document, 'norm'), /Normal/);
   });
 
-  it('tell the workspace’s latest verdict', async () => {
+  it('show the workspace’s latest verdict', async () => {
     const report = await recommend(sample('old-faithful.csv'));
     assert.equal(report?.recommendation.loss, 'l2');
     const document = await open('py', code.replace('MSELoss', 'L1Loss'));
@@ -79,7 +79,7 @@ describe('hovers', () => {
     );
   });
 
-  it('hold no metric against the verdict: it trains nothing', async () => {
+  it('do not check a metric against the verdict, because it trains nothing', async () => {
     await recommend(sample('old-faithful.csv'));
     const metric = 'from sklearn import metrics\nmetrics.mean_absolute_error(y, p)\n';
     const hover = await hoverAt(await open('py', metric), 'mean_absolute_error');

@@ -24,7 +24,7 @@ describe('a notebook’s variable', () => {
     await window.panel.getByRole('heading', { level: 1 }).filter({ hasText: answer! }).waitFor();
   });
 
-  it('is analyzed: a Series, without what is missing', async () => {
+  it('is analyzed: a Series, without missing values', async () => {
     assert.equal((await open('series', 'Series'))?.sample.n, 199);
     await until(() => title() === 'Loss: series');
   });
@@ -53,7 +53,7 @@ describe('a notebook’s variable', () => {
 describe('a notebook’s variables', () => {
   const window = workbench();
 
-  it('are listed, the pair picked beforehand, and analyzed with their dates', async () => {
+  it('are listed with the pair preselected, and analyzed with their dates', async () => {
     const asked = vscode.commands.executeCommand<Report | undefined>(
       'residualDiagnostics.recommendForVariables',
       { notebookEditor: { notebookUri: sample('works.ipynb') } },

@@ -64,7 +64,7 @@ describe('an open panel', () => {
     await until(() => titles().join() === 'Loss: old-faithful.csv');
   });
 
-  it('stays beside the next file’s where something was said, the tab is pinned, or previews are not wanted', async () => {
+  it('stays beside the next file’s if a choice was made, the tab is pinned, or previews are turned off', async () => {
     const both = 'Loss: old-faithful.csv,Loss: delivery-times.csv';
     const next = async () => {
       await recommend(sample('delivery-times.csv'));
@@ -91,7 +91,7 @@ describe('an open panel', () => {
     await editors.update('enablePreview', undefined, vscode.ConfigurationTarget.Global);
   });
 
-  it('splits the window no further for a file that was opened over another panel', async () => {
+  it('does not split the window again for a file opened over another panel', async () => {
     const groups = () => vscode.window.tabGroups.all.length;
     await vscode.window.showTextDocument(sample('cars.csv'), { viewColumn: vscode.ViewColumn.One });
     await recommend(sample('cars.csv'));

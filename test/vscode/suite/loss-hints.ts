@@ -12,7 +12,7 @@ describe('a loss in code and the verdict', () => {
   const ours = (uri: vscode.Uri) =>
     vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Residual Diagnostics');
 
-  it('has a quick fix to the recommended loss, the import included', async () => {
+  it('has a quick fix to the recommended loss, including the import', async () => {
     assert.equal((await recommend(sample('old-faithful.csv')))?.recommendation.loss, 'l2');
     const document = await vscode.workspace.openTextDocument(await write('fix.py', code));
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -61,7 +61,7 @@ describe('a loss in code and the verdict', () => {
     await document.save();
   });
 
-  it('is hinted at only for who asked for it', async () => {
+  it('has a hint only if hints are turned on', async () => {
     await recommend(sample('old-faithful.csv'));
     const document = await vscode.workspace.openTextDocument(await write('hint.py', code + metric));
     await vscode.window.showTextDocument(document);

@@ -8,7 +8,7 @@ import { workbench } from './workbench.ts';
 describe('the server for assistants', () => {
   const window = workbench();
 
-  it('is offered where VS Code takes servers from extensions', async function () {
+  it('is offered if VS Code supports servers from extensions', async function () {
     if (!('registerMcpServerDefinitionProvider' in vscode.lm)) return this.skip();
     const list = window.page.locator('.quick-input-widget');
     const ours = list.getByText('Residual Diagnostics').filter({ visible: true }).first();

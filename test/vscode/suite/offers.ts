@@ -26,7 +26,7 @@ describe('where the command is offered', () => {
     await headline().filter({ hasText: 'MSE (L2)' }).waitFor();
   });
 
-  it('hides the icon where the setting says so', async () => {
+  it('hides the icon if the setting says so', async () => {
     await open(sample('old-faithful.csv'));
     await icon().waitFor();
     const settings = vscode.workspace.getConfiguration('residualDiagnostics');
@@ -36,7 +36,7 @@ describe('where the command is offered', () => {
     await icon().waitFor();
   });
 
-  it('stands in the context menu of the file’s editor', async () => {
+  it('is in the context menu of the file’s editor', async () => {
     await open(sample('old-faithful.csv'));
     assert.equal(await inMenuOfEditor('observed'), 1);
   });
@@ -58,7 +58,7 @@ describe('where the command is offered', () => {
     assert.equal(input.uri.path, uri.path);
   });
 
-  it('asks for a file where none is meant: the workspace’s, any other, or a sample', async () => {
+  it('asks for a file if none is given: one of the workspace’s, another, or a sample', async () => {
     const answer = vscode.commands.executeCommand('residualDiagnostics.recommendLoss');
     const rows = window.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'old-faithful.csv' }).waitFor();

@@ -14,10 +14,10 @@ const fixesAt = async ({ uri }: vscode.TextDocument, line: number, character: nu
   return actions.filter(({ title }) => title.startsWith('Use '));
 };
 
-describe('code in other places than a file’s editor', () => {
+describe('code outside a file’s editor', () => {
   const window = workbench();
 
-  it('is mended in a notebook’s cell, whose imports stand in an earlier one', async () => {
+  it('is fixed in a notebook cell whose imports are in an earlier one', async () => {
     assert.equal((await recommend(sample('old-faithful.csv')))?.recommendation.loss, 'l2');
     const cell = (text: string) => new vscode.NotebookCellData(vscode.NotebookCellKind.Code, text, 'python');
     const notebook = await vscode.workspace.openNotebookDocument(
@@ -33,7 +33,7 @@ describe('code in other places than a file’s editor', () => {
     assert.equal(document.getText(), '%%time\nfrom torch.nn import MSELoss\ncriterion = MSELoss()');
   });
 
-  it('is explained on both sides of a comparison, where nothing can be edited', async () => {
+  it('is explained on both sides of a diff editor, where nothing can be edited', async () => {
     const texts: Record<string, string> = {
       '/before.py': 'import torch.nn as nn\ncriterion = nn.MSELoss()\n',
       '/after.py': 'import torch.nn as nn\ncriterion = nn.HuberLoss()\n',

@@ -48,7 +48,7 @@ describe('a point of a plot', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('says so where the format has no lines to open', async () => {
+  it('says so if the format has no lines to open', async () => {
     const uri = await write('points.json', JSON.stringify({ residual: values }));
     await recommend(uri);
     const words = `“points.json” has no lines to open; the place you are looking for is row ${lowest + 1}.`;

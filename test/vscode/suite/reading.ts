@@ -20,7 +20,7 @@ describe('how a file is read', () => {
   };
   const shown = (words: string) => window.panel.locator('.subject', { hasText: words }).waitFor();
 
-  it('can be said in the panel, and is remembered for the file when the panel was closed', async () => {
+  it('can be set in the panel, and is remembered for the file after the panel is closed', async () => {
     const uri = await write('header.csv', numbers);
     assert.equal((await recommend(uri))?.sample.n, 60);
     await shown('60 rows');
@@ -50,7 +50,7 @@ describe('how a file is read', () => {
     for (const file of [uri, other]) await vscode.workspace.fs.delete(file);
   });
 
-  it('can be taken back where nothing can be read that way', async () => {
+  it('can be reset if nothing can be read that way', async () => {
     const uri = await write('paths.json', JSON.stringify({ errors: numbers.split('\n').map(Number) }));
     assert.equal((await recommend(uri))?.sample.n, 60);
     await shown('60 rows');

@@ -8,7 +8,7 @@ describe('recommend loss function', () => {
   const window = workbench();
   const headline = () => window.panel.getByRole('heading', { level: 1 });
 
-  it('takes a Uri and resolves to the report, shown in a panel beside the file', async () => {
+  it('accepts a Uri and resolves to the report, shown in a panel beside the file', async () => {
     await vscode.window.showTextDocument(sample('old-faithful.csv'));
     const report = await recommend(sample('old-faithful.csv'));
     assert.equal(report?.recommendation.basic, 'l2');
@@ -16,13 +16,13 @@ describe('recommend loss function', () => {
     assert.equal(vscode.window.tabGroups.all.length, 2);
   });
 
-  it('is in the palette, and takes the active editor’s file', async () => {
+  it('is in the command palette, and uses the active editor’s file', async () => {
     await vscode.window.showTextDocument(sample('old-faithful.csv'));
     await runCommand(window.page, 'Residual Diagnostics: Recommend loss function');
     await headline().filter({ hasText: 'L2' }).waitFor();
   });
 
-  it('offers the workspace’s data files where none is active, the last used first', async () => {
+  it('offers the workspace’s data files if none is active, the last used first', async () => {
     await recommend(sample('old-faithful.csv'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     const report = recommend();
@@ -38,7 +38,7 @@ describe('recommend loss function', () => {
     assert.equal((await report)?.source.file, 'old-faithful.csv');
   });
 
-  it('gives up quietly when no file is picked', async () => {
+  it('does nothing when no file is picked', async () => {
     const report = recommend();
     await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     // By its command: a list that shows rows may not take keys yet.

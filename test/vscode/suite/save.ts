@@ -87,7 +87,7 @@ describe('saving from the panel', () => {
     assert.match(numbers, /^from,to,rows,/);
   });
 
-  it('writes nothing when the dialog is left', async () => {
+  it('writes nothing when the dialog is canceled', async () => {
     await open();
     const field = await chooseAction('Export', 'Report as Markdown');
     await leave(field, 'Escape');
@@ -96,7 +96,7 @@ describe('saving from the panel', () => {
     assert.equal(await window.panel.getByText('Saved').count(), 0);
   });
 
-  it('proposes the workspace for data that no file of the user’s holds', async () => {
+  it('suggests the workspace folder for data without a file of the user’s', async () => {
     await vscode.env.clipboard.writeText('0.1\n-0.2\n0.3\n-0.1\n0.2\n-0.3\n0.05\n-0.15\n0.25\n-0.05');
     await vscode.commands.executeCommand('residualDiagnostics.fromClipboard');
     const field = await chooseAction('Export', 'Report as Markdown');

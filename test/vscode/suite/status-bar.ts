@@ -19,7 +19,7 @@ describe('the verdict in the status bar', () => {
     await headline.filter({ hasText: report!.recommendation.headline }).waitFor();
   });
 
-  it('goes when the last editor is closed', async () => {
+  it('disappears when the last editor is closed', async () => {
     await recommend(sample('old-faithful.csv'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.window.showTextDocument(sample('old-faithful.csv'));
@@ -28,7 +28,7 @@ describe('the verdict in the status bar', () => {
     await item('MSE (L2)').waitFor({ state: 'hidden' });
   });
 
-  it('is not there for a file that nobody asked about', async () => {
+  it('does not appear for a file that was not analyzed', async () => {
     await recommend(sample('old-faithful.csv'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.window.showTextDocument(sample('old-faithful.csv'));

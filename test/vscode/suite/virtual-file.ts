@@ -6,7 +6,7 @@ import { recommend, sample, workbench } from './workbench.ts';
 describe('a file without a local path', () => {
   const window = workbench();
 
-  it('is read by the file system that holds it, and followed there', async () => {
+  it('is read by its own file system, and followed there', async () => {
     const held = new Map<string, Uint8Array>();
     const reads: string[] = [];
     const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();

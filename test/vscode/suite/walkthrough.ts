@@ -44,7 +44,7 @@ describe('the walkthrough', () => {
     });
   }
 
-  it('opens, and its first button leads to the sample’s verdict', async () => {
+  it('opens, and its first button shows the sample’s verdict', async () => {
     await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#start`);
     const step = window.page.locator('.getting-started-step', { hasText: 'See it on sample data' });
     await step.click();
@@ -62,13 +62,13 @@ describe('open sample data', () => {
   const filter = (words: string) =>
     window.page.locator('.quick-input-widget input:visible').first().fill(words);
 
-  it('shows the verdict of the sample it is given', async () => {
+  it('shows the verdict on the given sample', async () => {
     const report = await openSample('old-faithful.csv');
     assert.equal(report?.recommendation.loss, 'l2');
     await headline().filter({ hasText: report.recommendation.headline }).waitFor();
   });
 
-  it('lets the user pick one by what it shows', async () => {
+  it('lets the user pick a sample by what it demonstrates', async () => {
     const report = openSample();
     const row = rows().filter({ hasText: 'An exact tie' });
     await row.filter({ hasText: 'cars.csv' }).click();
@@ -76,7 +76,7 @@ describe('open sample data', () => {
     await headline().waitFor();
   });
 
-  it('takes nothing but a sample’s name for a path', async () => {
+  it('accepts only a sample’s name as a path', async () => {
     const report = openSample('../../package.json');
     await rows().first().waitFor();
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
@@ -95,7 +95,7 @@ describe('open sample data', () => {
     assert.equal((await report).source.file, 'insect-sprays.csv');
   });
 
-  it('does not hold the user’s code against a sample', async () => {
+  it('does not check the user’s code against a sample', async () => {
     await recommend(sample('old-faithful.csv'));
     await openSample('delivery-times.csv');
     await vscode.commands.executeCommand('residualDiagnostics.openSampleCode');

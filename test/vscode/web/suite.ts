@@ -13,7 +13,7 @@ const recommend = (uri: vscode.Uri) =>
   vscode.commands.executeCommand<Report | undefined>('residualDiagnostics.recommendLoss', uri);
 
 describe('in a web extension host', () => {
-  it('there is no Node', () => {
+  it('does not have Node', () => {
     holds(typeof (globalThis as { importScripts?: unknown }).importScripts === 'function', 'a web worker');
     holds(vscode.env.uiKind === vscode.UIKind.Web, 'the web');
     let node: unknown;
@@ -26,7 +26,7 @@ describe('in a web extension host', () => {
     holds(node === undefined, 'no file system of Node');
   });
 
-  it('a compressed file ends in the verdict of the same rows uncompressed', async () => {
+  it('a compressed file gets the same verdict as the uncompressed rows', async () => {
     const rows = await vscode.workspace.fs.readFile(sample('old-faithful.csv'));
     const stream = new Blob([rows as Uint8Array<ArrayBuffer>])
       .stream()
@@ -40,7 +40,7 @@ describe('in a web extension host', () => {
     holds(report.recommendation.basic === 'l2', `L2, not ${report.recommendation.basic}`);
   });
 
-  it('a hover over a loss says its distribution', async () => {
+  it('a hover over a loss names its distribution', async () => {
     const text = 'import torch.nn as nn\n\ncriterion = nn.MSELoss()\n';
     await vscode.workspace.fs.writeFile(sample('train.py'), new TextEncoder().encode(text));
     const { uri } = await vscode.workspace.openTextDocument(sample('train.py'));
@@ -56,7 +56,7 @@ describe('in a web extension host', () => {
     );
   });
 
-  it('a CSV ends in a verdict', async () => {
+  it('a CSV file gets a verdict', async () => {
     // The last: its panel stays, for the runner to look at.
     const report = await recommend(sample('delivery-times.csv'));
     holds(report?.recommendation.basic === 'l1', `L1, not ${report?.recommendation.basic}`);
