@@ -136,7 +136,7 @@ export function columnNames(
   rowNames: boolean,
 ): { names: string[]; notice?: Notice } {
   const names: string[] = [];
-  const titles = rows.map((cells) => withoutSpare(cells, width));
+  const titles = overGroups(rows.map((cells) => withoutSpare(cells, width)));
   const shift = rowNames && titles.length > 0 && titles.every((cells) => cells.length === width - 1) ? 1 : 0;
   for (let column = 0; column < width; column++) {
     const parts: string[] = [];
@@ -152,6 +152,17 @@ export function columnNames(
     names: distinctNames(names),
     ...(given !== width && shift === 0 && { notice: unevenHeader({ names: given, columns: width }) }),
   };
+}
+
+/** A title above names that come again (`Actual`, `Predicted`, `Actual` …) stands once, over all columns up to the next. */
+function overGroups(titles: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const names = present(titles.at(-1) ?? []);
+  if (new Set(names).size === names.length) return titles;
+  const spread = (cells: readonly string[]) => {
+    let title = '';
+    return cells.map((cell) => (title = cell || title));
+  };
+  return [...titles.slice(0, -1).map(spread), ...titles.slice(-1)];
 }
 
 /** A delimiter too many makes an empty name. */

@@ -111,6 +111,16 @@ describe('the names of columns', () => {
     });
   });
 
+  it('have a title above them that stands once over names which come again, as in merged cells', () => {
+    expect(names(5, false, ',Heat,,Rain,', 'Day,obs,sim,obs,sim').names).toEqual([
+      'Day',
+      'Heat obs',
+      'Heat sim',
+      'Rain obs',
+      'Rain sim',
+    ]);
+  });
+
   it('are given where there are none', () => {
     expect(names(2, false)).toEqual({ names: ['column 1', 'column 2'] });
     expect(names(3, false, 'a,,a')).toEqual({ names: ['a', 'column 2', 'a (2)'] });
