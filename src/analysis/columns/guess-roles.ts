@@ -10,13 +10,13 @@ import {
   sketch,
 } from './column-sketch.ts';
 import { guessDoubtfulLabels, guessLabels } from './labels/label-guess.ts';
+import { quantitiesIn } from './labels/label-pairs.ts';
 import { numbersBeside } from './labels/numbers-beside-labels.ts';
 import { asLabelWithScore, isOfOneClass, isOfTwoValues } from './labels/two-values.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
 import {
   claim,
   isComponent,
-  isIdentifier,
   isNamed,
   isPredictionOfAny,
   isResidual,
@@ -24,6 +24,7 @@ import {
   saysPrediction,
   saysTarget,
 } from './names/column-names.ts';
+import { isIdentifier } from './names/identifiers.ts';
 import { isInfluence } from './names/influence-names.ts';
 import { normalizeName } from './names/name-words.ts';
 import { withoutSharedPrefix } from './names/shared-prefix.ts';
@@ -128,7 +129,6 @@ function guessMain(
   const numeric = free.filter((column) => isNumeric(column));
   const family = predictionFamily(numeric);
   const candidates = candidatesAmong(numeric, family, named);
-  const predicted = named.predicted ?? centerOf(candidates, family)?.name;
   if (saysLabels || task === 'classification') {
     const nothing = { observed: [], predicted: [] };
     return { kind: 'none', problem: noTruth(columns, candidates, nothing) };
@@ -142,9 +142,9 @@ function guessMain(
       problem: isLabels ? noTruth(columns, [], { observed, predicted }) : noNumbers(columns).problem,
     };
   }
-  const said = { ...named, ...(predicted !== undefined && { predicted }) };
+  const center = centerOf(candidates, family)?.name;
   const labelsInDoubt = () => (saysErrors || isNumber ? undefined : guessDoubtfulLabels(free, named));
-  const errors = toldByScale(guessErrors(candidates, columns, said, labelsInDoubt), free);
+  const errors = toldByScale(guessErrors(candidates, columns, named, center, labelsInDoubt), free);
   const readings = errors.kind === 'found' ? [errors.roles] : errors.kind === 'tie' ? errors.choices : [];
   if (readings.length === 0 || !readings.every((roles) => isOfTwoValues(roles, free))) return errors;
   const inDoubt = labelsInDoubt();
@@ -155,12 +155,18 @@ function guessMain(
   return readings.every((roles) => isOfOneClass(roles, free)) ? { kind: 'tie', choices: readings } : errors;
 }
 
-/** A label with a probability beside observed and predicted numbers: which of the two is meant only the user knows. */
+/**
+ * A label with a probability beside observed and predicted numbers, or labels that may be quantities: which of the two is
+ * meant only the user knows.
+ */
 function withNumbers(labels: Guess, columns: readonly ColumnSketch[]): Guess {
   if (labels.kind === 'none') return labels;
   const roles = labels.kind === 'found' ? [labels.roles] : labels.choices;
   const taken = roles.flatMap(columnsOf);
-  const numbers = numbersBeside(columns.filter(({ name }) => !taken.includes(name)));
+  const numbers = [
+    ...roles.flatMap((pair) => quantitiesIn(pair, columns)),
+    ...numbersBeside(columns.filter(({ name }) => !taken.includes(name))),
+  ];
   if (numbers.length === 0) return labels;
   const ofNumbers = numbers.map(({ observed, predicted }) => ({
     kind: 'observed' as const,

@@ -10,7 +10,6 @@ export type NamedParts = { [P in NamedPartId]?: (P extends 'probabilities' ? str
 export const optionOf = (part: NamedPartId): string => `--${(parts[part] as Part).option}`;
 
 const neverTogether = [
-  ['residual', 'observed'],
   ['residual', 'label'],
   ['observed', 'label'],
   ['residual', 'probabilities'],
@@ -24,7 +23,7 @@ const neverTogether = [
  * What does not fit together in named parts, as a sentence; undefined where all is well. `word` is how a part is
  * called where it was named.
  *
- * @example contradiction({ residual: 'e', observed: 'y' }) // 'Name residual or observed, not both.'
+ * @example contradiction({ residual: 'e', label: 'y' }) // 'Name residual or label, not both.'
  */
 export function contradiction(
   named: NamedParts,

@@ -11,13 +11,13 @@ import {
 } from './column-sketch.ts';
 import {
   isFigure,
-  isIdentifier,
   isResidual,
   isUnnamed,
   saysPrediction,
   saysProbability,
   saysTarget,
 } from './names/column-names.ts';
+import { isIdentifier } from './names/identifiers.ts';
 import { isLabelNamed, isPredictedLabel } from './names/label-names.ts';
 import type { Pairs } from './predictions/pair-guess.ts';
 import { levelInName } from './predictions/prediction-family.ts';

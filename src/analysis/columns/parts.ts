@@ -109,7 +109,7 @@ export const kinds = {
   residual: {
     text: 'residuals',
     needs: ['residual'],
-    may: ['predicted', ...rowPartIds, ...ofPredictions],
+    may: ['observed', 'predicted', ...rowPartIds, ...ofPredictions],
   },
   observed: {
     text: 'observed and predicted values',

@@ -1,5 +1,6 @@
 import type { Column } from '../../data/table.ts';
-import { isIdentifier, isNamed } from '../columns/names/column-names.ts';
+import { isNamed } from '../columns/names/column-names.ts';
+import { isIdentifier } from '../columns/names/identifiers.ts';
 import { columnsOfPart, type PartId, type Roles } from '../columns/parts.ts';
 
 /** Parts whose columns say how the errors were made, not what they depend on. */

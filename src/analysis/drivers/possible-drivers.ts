@@ -1,5 +1,6 @@
 import type { SurveyColumn } from '../../data/text/survey.ts';
-import { isIdentifier, isNamed, isResidual } from '../columns/names/column-names.ts';
+import { isNamed, isResidual } from '../columns/names/column-names.ts';
+import { isIdentifier } from '../columns/names/identifiers.ts';
 import { isInfluence } from '../columns/names/influence-names.ts';
 
 /** A wide file’s further columns are not read: they would take more memory than they are likely to tell. */

@@ -5,7 +5,8 @@ export function rolesInWords(roles: Roles): string {
   switch (roles.kind) {
     case 'residual': {
       const own = roles.residual === 'residual' ? 'residual' : `residual = ${roles.residual}`;
-      return `${own}${roles.predicted === undefined ? '' : `, predicted = ${roles.predicted}`}`;
+      const beside = (['observed', 'predicted'] as const).filter((part) => roles[part] !== undefined);
+      return [own, ...beside.map((part) => `${part} = ${roles[part]}`)].join(', ');
     }
     case 'observed':
       return `residual = ${roles.observed} − ${roles.predicted}`;

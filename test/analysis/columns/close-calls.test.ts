@@ -181,6 +181,10 @@ describe('what SPSS Modeler calls columns', () => {
       heldOut: ['2_Testing'],
     });
     expect(splitOf('Partition', ['1_North', '2_South'])).toBeUndefined();
+    // Conformal predictions are calibrated beside a training; a model of flow is calibrated instead.
+    expect(splitOf('period', ['calibration', 'validation'])?.training).toEqual(['calibration']);
+    expect(splitOf('period', ['train', 'calibration', 'test'])?.training).toEqual(['train']);
+    expect(splitOf('period', ['calibration'])).toBeUndefined();
   });
 });
 

@@ -26,15 +26,18 @@ describe('partsNamed', () => {
 
 describe('contradiction', () => {
   it.each([
-    [{ residual: 'e', observed: 'y' }, 'Name residual or observed, not both.'],
+    [{ residual: 'e', label: 'y' }, 'Name residual or label, not both.'],
     [{ label: 'a', observed: 'y' }, 'Name observed or label, not both.'],
     [{ observed: 'y', predicted: 'y' }, '“y” is given two roles; a column has one.'],
   ])('says what is wrong with %o', (named, wrong) => expect(contradiction(named)).toBe(wrong));
 
-  it.each([{}, { observed: 'y' }, { predicted: 'f' }, { label: 'a', predicted: 'b', order: 'day' }])(
-    'leaves the rest of %o to the guess',
-    (named) => expect(contradiction(named)).toBeUndefined(),
-  );
+  it.each([
+    {},
+    { observed: 'y' },
+    { residual: 'e', observed: 'y' },
+    { predicted: 'f' },
+    { label: 'a', predicted: 'b', order: 'day' },
+  ])('leaves the rest of %o to the guess', (named) => expect(contradiction(named)).toBeUndefined());
 });
 
 describe('splitNamed', () => {

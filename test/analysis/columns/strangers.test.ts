@@ -32,6 +32,21 @@ describe('columns of files that others made', () => {
     });
   });
 
+  it('a difference says so in its name', async () => {
+    const withDifference = (name: string) =>
+      rolesOf(`zinc;predicted_zinc;${name}`, (_, { y, f }) => [y, f, y - f]);
+    const roles = { observed: 'zinc', predicted: 'predicted_zinc' };
+    expect(await withDifference('y − predicted_zinc')).toMatchObject(roles);
+    expect(await withDifference('Actual - Predicted')).toMatchObject(roles);
+  });
+
+  it('quarters as gretl writes them order the rows', async () => {
+    const quarter = (row: number) => `${1990 + Math.floor(row / 4)}:${(row % 4) + 1}`;
+    expect(await rolesOf('obs;y_true;y_pred', (row, { y, f }) => [quarter(row), y, f])).toMatchObject({
+      order: 'obs',
+    });
+  });
+
   it('how far ahead a prediction looks is no other thing', async () => {
     expect(
       await rolesOf('glucose;glucose_pred_30min;insulin', (row, { y, f }) => [y, f, row % 7]),

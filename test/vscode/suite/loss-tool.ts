@@ -66,8 +66,8 @@ describe('the language-model tool', () => {
     ],
     [
       'parts that do not fit together',
-      { file: 'old-faithful.csv', observed: 'x', residual: 'y' },
-      /Name residual or observed, not both/,
+      { file: 'old-faithful.csv', label: 'x', residual: 'y' },
+      /Name residual or label, not both/,
     ],
     [
       'a column that is not there, naming those that are',

@@ -7,9 +7,11 @@ import {
   sameSubject,
 } from '../column-sketch.ts';
 import type { NamedParts } from '../named-parts.ts';
-import { isNamed, saysProbability, saysTarget } from '../names/column-names.ts';
-import { best, isLabelNamed, isPredictedLabel } from '../names/label-names.ts';
+import { isNamed, isSurelyPredicted, saysProbability, saysTarget } from '../names/column-names.ts';
+import { best, isLabelNamed, isPredictedLabel, namesClasses } from '../names/label-names.ts';
 import { wordsIn } from '../names/name-words.ts';
+import type { Roles } from '../parts.ts';
+import type { Pair } from '../predictions/pair-guess.ts';
 import { found, type Guess } from '../reading.ts';
 
 /** So many values at most, and so small ones, are classes where they are whole numbers. */
@@ -122,6 +124,27 @@ function areSameClasses(label: ColumnSketch, prediction: ColumnSketch): boolean 
   return few && small && shared >= 0.5 * prediction.distinct.length;
 }
 
+/**
+ * A label and a predicted one that may be quantities: whole numbers that no name calls classes. They miss each other by
+ * less than classes would, or agree no more than by chance under names that are no proof.
+ */
+export function quantitiesIn(roles: Roles, columns: readonly ColumnSketch[]): Pair[] {
+  if (roles.kind !== 'predicted-label') return [];
+  const named = (name: string) => columns.find((column) => column.name === name);
+  const [observed, predicted] = [named(roles.label), named(roles.predictedLabel)];
+  if (!observed || !predicted || ![observed, predicted].every(isNumeric)) return [];
+  if (namesClasses(observed.name) || namesClasses(predicted.name)) return [];
+  const { kappa, error, nearness } = agreementOf(observed, predicted);
+  const areMany = Math.max(observed.distinct.length, predicted.distinct.length) >= fewestOfQuantities;
+  const isChance = kappa <= beyondChance * error && !isSurelyPredicted(predicted.name);
+  return isChance || (areMany && nearness <= near) ? [{ observed, predicted }] : [];
+}
+
+/** Fewer values, as of a flower's species, may miss each other by one for want of others. */
+const fewestOfQuantities = 5;
+/** How far errors of counts and marks are at most, beside those of classes. */
+const near = 0.6;
+
 /** How often two columns say the same. */
 interface Agreement {
   share: number;
@@ -129,6 +152,8 @@ interface Agreement {
   kappa: number;
   /** Its standard error where neither has to do with the other, but for the shares’ own (Cohen 1960). */
   error: number;
+  /** How far numbers are apart where they differ, beside what the shares of their classes make it; 1 where none differ. */
+  nearness: number;
 }
 
 function agreementOf(one: ColumnSketch, other: ColumnSketch): Agreement {
@@ -150,7 +175,33 @@ function agreementOf(one: ColumnSketch, other: ColumnSketch): Agreement {
   });
   const share = alike / Math.max(1, rows);
   const chance = [...counts.values()].reduce((sum, [a, b]) => sum + (a * b) / rows ** 2, 0);
-  if (rows === 0 || chance >= 1) return { share, kappa: 0, error: Number.POSITIVE_INFINITY };
+  if (rows === 0 || chance >= 1) return { share, kappa: 0, error: Number.POSITIVE_INFINITY, nearness: 1 };
   const error = Math.sqrt(chance / (rows * (1 - chance)));
-  return { share, kappa: (share - chance) / (1 - chance), error };
+  const nearness = nearnessOf(one, other, counts);
+  return { share, kappa: (share - chance) / (1 - chance), error, nearness };
 }
+
+function nearnessOf(
+  one: ColumnSketch,
+  other: ColumnSketch,
+  counts: ReadonlyMap<string, readonly [number, number]>,
+): number {
+  let [apart, differing] = [0, 0];
+  for (let row = 0; row < one.numbers.length; row++) {
+    const distance = Math.abs(one.numbers[row]! - other.numbers[row]!);
+    if (!(distance > 0)) continue;
+    apart += distance;
+    differing++;
+  }
+  if (differing < fewestDiffering) return 1;
+  let [expected, pairs] = [0, 0];
+  for (const [cell, [own]] of counts)
+    for (const [second, [, others]] of counts) {
+      if (cell === second) continue;
+      expected += own * others * Math.abs(Number(cell) - Number(second));
+      pairs += own * others;
+    }
+  return apart / differing / (expected / pairs);
+}
+/** In fewer rows errors are near by chance. */
+const fewestDiffering = 10;

@@ -10,7 +10,8 @@ import {
   sameSubject,
 } from '../column-sketch.ts';
 import type { NamedParts } from '../named-parts.ts';
-import { claim, isIdentifier, isNamed, isResidual, saysProbability } from '../names/column-names.ts';
+import { claim, isNamed, isResidual, saysProbability } from '../names/column-names.ts';
+import { isIdentifier } from '../names/identifiers.ts';
 import { best, isLabelNamed, isPredictedLabel, isPValue, saysClass } from '../names/label-names.ts';
 import { differenceOf } from '../predictions/differences.ts';
 import { among, type Guess } from '../reading.ts';

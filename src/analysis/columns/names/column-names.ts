@@ -88,7 +88,9 @@ export function tells(part: 'observed' | 'predicted', name: string): boolean {
     words.length > 1 &&
     (lastOfPrediction.has(words.at(-1)!) || (words[1] === 'hat' && words[0]!.length === 1)) &&
     !isNamed('residual', name);
-  return (isHat || words.some((word) => hasWord(part, word))) && !words.some(isStrange);
+  // Vietnamese writes syllables apart: `thực tế`.
+  const joined = words.slice(1).map((word, i) => words[i] + word);
+  return (isHat || [...words, ...joined].some((word) => hasWord(part, word))) && !words.some(isStrange);
 }
 
 /** How clearly a name claims a part: 2 is one of its own names, 1 has a word of it. */
@@ -149,6 +151,15 @@ const ofOrder = /^s?ar(?:i?ma)?x?[\s_]?\(?\d[\d,\s]*\)?$/i;
 export const isOfModel = (name: string): boolean =>
   isModel(name) || wordsIn(name).some((word) => rivals.has(word));
 
+/** Whether a name says that a model has to do with it; a model's year is a car's. */
+export const saysModel = (name: string): boolean => {
+  const words = wordsIn(name);
+  return (
+    words.some((word) => /^model(?:l|e|o|lo|ed|led)?$/.test(word)) &&
+    !words.some((word) => isNamed('order', word))
+  );
+};
+
 /** Earlier values of something, or their mean: what features are made of. */
 export const isLagged = (name: string): boolean =>
   wordsIn(name).some((word) =>
@@ -171,7 +182,7 @@ export const subjectOf = (name: string): string =>
 
 const predictionOf = {
   before:
-    /^(?:expected|expd|est|estim|fit|fitted|forecast|forecasted|fcst|fc|pred|predicted|proj|projected|model|modeled|modelled)$/,
+    /^(?:expected|expd|est|estim|fit|fitted|forecast|forecasted|fcst|fc|pred|predicted|prediction|proj|projected|model|modeled|modelled)$/,
   after:
     /^(?:hat|f|expected|expd|est|estim|fit|fitted|forecast|forecasted|fcst|fc|pred|predicted|prediction|proj|projected|model|modeled|modelled)$/,
 };
@@ -192,10 +203,21 @@ export function isPredictionOfAny(name: string, others: ReadonlySet<string>): bo
   return false;
 }
 
+/** `O − C`, observed minus calculated in astronomy; `Actual - Predicted`; with a sign that is no hyphen any prediction. */
+function isDifference(name: string): boolean {
+  if (/^o\s*[-\u2013\u2212]\s*c$/i.test(name.trim())) return true;
+  const sides = name.split(/\s[-\u2013]\s|\u2212/).map((side) => side.trim());
+  if (sides.length !== 2 || sides.includes('')) return false;
+  if (name.includes('\u2212')) return sides.some(saysPrediction);
+  const isSure = (part: 'observed' | 'predicted', side: string) =>
+    claim(part, side) > 0 && !isDoubtful(part, side);
+  return [sides, sides.toReversed()].some(([y, f]) => isSure('observed', y!) && isSure('predicted', f!));
+}
+
 /** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`, `r_bp`. */
 export function isResidual(name: string): boolean {
   // O − C: observed minus calculated, in astronomy.
-  if (isNamed('residual', name) || /^o\s*[-\u2013\u2212]\s*c$/i.test(name.trim())) return true;
+  if (isNamed('residual', name) || isDifference(name)) return true;
   const named = wordsIn(name).filter((word) => !/^\p{N}/u.test(word));
   const words = unitOf(name) === undefined ? named : named.slice(0, -1);
   const isError = [words[0], words.at(-1)].some(
@@ -242,23 +264,6 @@ export function isSizeOfError(name: string): boolean {
       normalizeName(name),
     )
   );
-}
-
-/** In one word, as warehouses and statistics packages write it: `PASSENGERID`, `idpol`. */
-const identified = new RegExp(
-  `^(?:(?:${lists.identified.replaceAll(' ', '|')})id|id(?:${lists.identified.replaceAll(' ', '|')}))$`,
-  'i',
-);
-
-/** An identifier: a number that names a row. */
-export function isIdentifier(name: string): boolean {
-  if (isNamed('index', name) || /#$|^ID\p{Ll}/u.test(name.trim()) || identified.test(name.trim()))
-    return true;
-  const words = wordsIn(name);
-  const last = words.at(-1) ?? '';
-  // The probability of no.
-  if (last === 'no' && saysProbability(words[0]!)) return false;
-  return words.length > 1 && (/^(?:id|ids|uuid|guid|key|index|idx|nr|no)$/.test(last) || words[0] === 'id');
 }
 
 /** A predicted standard deviation: `sigma`, `y_std`, `pred_unc_std`, `forecast_sigma`, `ensemble sd`. */

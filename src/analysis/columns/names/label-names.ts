@@ -16,6 +16,12 @@ export const saysNothing = ({ name }: ColumnSketch): boolean =>
 export const saysClass = ({ name }: ColumnSketch): boolean =>
   /^(?:class(?:es)?|category)$/i.test(name.trim());
 
+/** Whether a word of a name says that numbers are those of classes: `true_class`, `cluster_pred`. */
+export const namesClasses = (name: string): boolean =>
+  wordsIn(name).some((word) =>
+    /^(?:label|class|klass|clas[se]|categor|kategor|cluster|digit|species)/.test(word),
+  );
+
 /** Of a test, and no probability of a class. */
 export const isPValue = (name: string): boolean => /^p[\s_.-]?val(?:ue)?s?$/i.test(name.trim());
 

@@ -38,7 +38,10 @@ export function splitOf(
       ? { training: marked, heldOut: others }
       : { training: others, heldOut: marked };
   }
-  const ofTraining = values.filter((value) => training.has(withoutNumber(value)));
+  const trained = values.filter((value) => training.has(withoutNumber(value)));
+  // Where nothing else was trained on, a model was calibrated on these: in hydrology and spectroscopy.
+  const calibrated = values.filter((value) => /^calib/.test(withoutNumber(value)));
+  const ofTraining = trained.length > 0 || calibrated.length === values.length ? trained : calibrated;
   const known = values.filter((value) => ofTraining.includes(value) || heldOut.has(withoutNumber(value)));
   const isSplit = known.length === values.length || (isNamed('split', name) && ofTraining.length > 0);
   if (!isSplit || ofTraining.length === 0) return undefined;

@@ -1,4 +1,4 @@
-/** Months, quarters and weeks, which a reader takes for words: `2020-01`, `2020Q1`, `2020-W05`, `2020 Jan`, `Q1 2020`, `Okt. 2020`. */
+/** Months, quarters and weeks, which a reader takes for words: `2020-01`, `2020Q1`, gretl's `2020:1`, `2020-W05`, `2020 Jan`, `Q1 2020`, `Okt. 2020`. */
 export const isPeriod = (text: string): boolean =>
   !Number.isNaN(periodTime(text.trim())) || span.test(text.trim()) || spaced.test(text.trim());
 
@@ -10,7 +10,7 @@ const span =
 const spaced = /^\d{1,2} \d{1,2} \d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 
 /** T is a quarter in Romance languages (trimestre). */
-const period = /^(\d{4})(?:[-/: ]?([QqTtWwMm])(\d{1,2})|[-/](\d{1,2})|年(\d{1,2})月)$/;
+const period = /^(\d{4})(?:[-/: ]?([QqTtWwMm])(\d{1,2})|[-/:](\d{1,2})|年(\d{1,2})月)$/;
 const periodFirst = /^(?:([QqTtWw])(\d{1,2})|(\d{1,2})[Tt])[-/ ](\d{4})$/;
 const monthNumberFirst = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/;
 const yearAndMonth = /^(\d{4})[-/ ](\p{L}{3,12})\.?$/u;

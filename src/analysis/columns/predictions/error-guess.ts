@@ -11,7 +11,6 @@ import type { NamedParts } from '../named-parts.ts';
 import {
   isCalledResidual,
   isDoubtful,
-  isIdentifier,
   isNamed,
   isRemainder,
   isResidual,
@@ -22,12 +21,13 @@ import {
   saysProbability,
   saysTarget,
 } from '../names/column-names.ts';
+import { isIdentifier } from '../names/identifiers.ts';
 import { normalizeName } from '../names/name-words.ts';
 import { noResiduals, noTruth } from '../not-analyzable.ts';
 import type { Roles } from '../parts.ts';
 import { among, found, type Guess } from '../reading.ts';
 import { correlationOf, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
-import { sourceOf } from './error-source.ts';
+import { type Source, sourceOf } from './error-source.ts';
 import { type Pair, type Pairs, pairsOf } from './pair-guess.ts';
 import { explainsAnything } from './pair-plausibility.ts';
 
@@ -39,29 +39,34 @@ export function guessErrors(
   candidates: readonly ColumnSketch[],
   all: readonly ColumnSketch[],
   named: NamedParts,
+  center: string | undefined,
   labelsInDoubt: () => Guess | undefined,
 ): Guess {
+  const predicted = named.predicted ?? center;
+  const byUser = named.observed !== undefined || named.predicted !== undefined;
   const errors = errorColumns(candidates, named);
   const own = new Set(errors);
   const others = candidates.filter((column) => !own.has(column));
   const pairs = pairsOf(
     others.filter(({ name }) => !isSizeOfError(name)),
-    named,
+    { observed: named.observed, predicted, byUser },
     all,
   );
-  if (named.residual !== undefined) return found(residualRoles(errors[0]!, pairs));
+  if (named.residual !== undefined) {
+    const roles = residualRoles(errors[0]!, pairs, sourceOf(errors[0]!, others, pairs));
+    return found(named.observed === undefined ? roles : { ...roles, observed: named.observed });
+  }
   const sure = errors.filter((column) => !mayBeOther(column, others, pairs));
   if (sure.length > 0) return withErrorColumns(sure.slice(0, mostErrors), others, pairs);
   if (errors.length > 0 && !pairs.certain) {
     const ofErrors = errors.slice(0, mostErrors).map((error) => residualRoles(error, pairs));
     return { kind: 'tie', choices: [...ofErrors, ...pairs.pairs.map(observedRoles)] };
   }
-  if (named.observed !== undefined && named.predicted !== undefined)
-    return found({ kind: 'observed', observed: named.observed, predicted: named.predicted });
+  if (named.observed !== undefined && predicted !== undefined)
+    return found({ kind: 'observed', observed: named.observed, predicted });
   if (pairs.pairs.length > 0) {
     const choices = pairs.pairs.map(observedRoles);
-    const isNamed = named.observed !== undefined || named.predicted !== undefined;
-    if (!isNamed && pairs.predicted.length === 0 && areResiduals(others))
+    if (!byUser && pairs.predicted.length === 0 && areResiduals(others))
       return { kind: 'tie', choices: [...others.map(({ name }) => residualOf(name)), ...choices] };
     return pairs.certain ? found(choices[0]!) : { kind: 'tie', choices };
   }
@@ -71,7 +76,7 @@ export function guessErrors(
 /** So many columns of errors are offered: each is held against the others. */
 const mostErrors = 60;
 
-const residualOf = (residual: string): Roles => ({ kind: 'residual', residual });
+const residualOf = (residual: string): ResidualRoles => ({ kind: 'residual', residual });
 
 /** The residuals of several equations: nothing but columns whose means are zero. */
 const areResiduals = (columns: readonly ColumnSketch[]): boolean =>
@@ -132,12 +137,20 @@ const observedRoles = ({ observed, predicted }: Pair): Roles => ({
   predicted: predicted.name,
 });
 
-function residualRoles(error: ColumnSketch, { predicted }: Pick<Pairs, 'predicted'>): Roles {
-  return {
-    kind: 'residual',
-    residual: error.name,
-    ...(predicted.length === 1 && { predicted: predicted[0]!.name }),
-  };
+type ResidualRoles = Extract<Roles, { kind: 'residual' }>;
+
+/** Residuals with the two columns that they are the difference of, or else with the one that is called a prediction. */
+function residualRoles(
+  error: ColumnSketch,
+  { predicted }: Pick<Pairs, 'predicted'>,
+  source?: Source,
+): ResidualRoles {
+  const roles = { kind: 'residual' as const, residual: error.name };
+  if (source?.relation === 'same') {
+    const { observed, predicted } = source.pair;
+    return { ...roles, observed: observed.name, predicted: predicted.name };
+  }
+  return { ...roles, ...(predicted.length === 1 && { predicted: predicted[0]!.name }) };
 }
 
 /** A given column of errors is checked against the two columns it should come from: those decide. */
@@ -195,8 +208,7 @@ function withErrorColumns(
   )
     return { kind: 'tie', choices: [residualRoles(error, pairs)] };
   if (!source && isUniform(error)) return { kind: 'none', problem: noResiduals('uniform', error.name) };
-  const predicted = source ? [source.pair.predicted] : pairs.predicted;
-  const roles = residualRoles(error, { predicted });
+  const roles = residualRoles(error, pairs, source);
   return found(roles, ...(isScaledResidual(error.name) ? [scaledResiduals({ column: error.name })] : []));
 }
 

@@ -3,12 +3,18 @@ import { isNamed } from '../names/column-names.ts';
 import { type ErrorRelation, relationOf } from './differences.ts';
 import type { Pair, Pairs } from './pair-guess.ts';
 
+/** Two columns, and how errors stand to their difference. */
+export interface Source {
+  pair: Pair;
+  relation: ErrorRelation;
+}
+
 /** The two columns that a column of errors is the difference of, whatever their names. */
 export function sourceOf(
   error: ColumnSketch,
   others: readonly ColumnSketch[],
   { observed, predicted }: Pick<Pairs, 'observed' | 'predicted'>,
-): { pair: Pair; relation: ErrorRelation } | undefined {
+): Source | undefined {
   const few = others.slice(0, 30);
   const surely = observed.filter(({ name }) => !isNamed('either', name));
   const sources = surely.length > 0 ? surely : few;

@@ -16,7 +16,8 @@ import {
 
 /** Whether the values speak for another meaning of names that tell a pair: such a pair is asked about. */
 export function mayMeanOther(pair: Pair, columns: readonly ColumnSketch[]): boolean {
-  const isOther = () => isBound(pair) || isContrary(pair) || isTakenOver(pair);
+  const isOther = () =>
+    isBound(pair) || isContrary(pair) || isTakenOver(pair) || isRounded(pair) || isUnrelated(pair);
   if (!isSurelyPredicted(pair.predicted.name) && isOther()) return true;
   return (
     saysLittle(pair) || isAxis(pair, columns) || isRuleOfThumb(pair, columns) || areSorted(pair, columns)
@@ -57,6 +58,31 @@ function isTakenOver({ observed, predicted }: Pair): boolean {
   const same = observed.numbers.filter((value, row) => value === predicted.numbers[row]);
   return rows >= fewestErrors && same.length > rows / 2 && new Set(same).size > rows / 4;
 }
+
+/** Whether one column is the other, rounded: what was to be made beside what was made, a table beside its source. */
+function isRounded({ observed, predicted }: Pair): boolean {
+  if (observed.isWhole || predicted.distinct.length <= 2) return false;
+  const half = 10 ** -Math.min(decimalsIn(observed), decimalsIn(predicted)) / 2;
+  const errors = observed.numbers
+    .map((value, row) => value - predicted.numbers[row]!)
+    .filter(Number.isFinite);
+  const within = errors.filter((error) => Math.abs(error) <= half * (1 + 1e-9));
+  return errors.length >= fewestErrors && within.length > nearlyAll * errors.length;
+}
+const nearlyAll = 0.95;
+
+const decimalsIn = ({ distinct }: ColumnSketch): number =>
+  Math.max(...distinct.map((value) => value.split('.')[1]?.length ?? 0));
+
+/** Whether the one tells nothing of the other, whose correlation is one by chance at most. */
+function isUnrelated({ observed, predicted }: Pair): boolean {
+  const difference = differenceOf(observed, predicted);
+  if (difference === undefined || isClose(difference, explainsAnything)) return false;
+  const { rows, correlation } = correlationOf(observed, predicted);
+  return rows >= fewestErrors && correlation * Math.sqrt(rows) < byChance;
+}
+/** Standard errors of a correlation of zero. */
+const byChance = 2.5;
 
 /**
  * Whether both rise with the rows, though they are further apart than their neighbors are, and no column says along what:

@@ -10,6 +10,7 @@ import {
   isPredictionOf,
   isPredictionOfAny,
   isSurelyPredicted,
+  subjectOf,
 } from '../names/column-names.ts';
 import { normalizeName } from '../names/name-words.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
@@ -27,10 +28,11 @@ import {
   isOtherAxis,
   isOtherScaleOf,
   isRightOnAverage,
+  isSurelyOf,
   sameMean,
 } from './pair-plausibility.ts';
 import { quantileOf } from './quantile-as-prediction.ts';
-import { modelsByNumber, modelsOf, ofExpectation } from './unnamed-models.ts';
+import { isToldByModel, modelsByNumber, modelsOf, ofExpectation, toldByModel } from './unnamed-models.ts';
 import { unnamedPairs } from './unnamed-pairs.ts';
 
 /** Observed values beside their predictions. */
@@ -60,6 +62,8 @@ const standsOut = 1.5;
 interface Said {
   observed?: string | undefined;
   predicted?: string | undefined;
+  /** Whether the user says so: then nothing is doubted. */
+  byUser: boolean;
 }
 
 /**
@@ -72,8 +76,7 @@ export function pairsOf(
   columns: readonly ColumnSketch[],
 ): Pairs {
   const pairs = pairsByName(candidates, said);
-  const isSaid = said.observed !== undefined || said.predicted !== undefined;
-  if (isSaid || pairs.pairs.length === 0 || pairs.pairs.length > mostCompared) return pairs;
+  if (said.byUser || pairs.pairs.length === 0 || pairs.pairs.length > mostCompared) return pairs;
   const doubtful = pairs.pairs.filter((pair) => mayMeanOther(pair, columns));
   const likely = pairs.pairs.filter((pair) => !doubtful.includes(pair));
   const [first, ...others] = likely;
@@ -116,6 +119,8 @@ function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
   const ofOne = modelsByNumber(rest);
   if (ofOne.length > 0) return { ...none, pairs: ofOne };
   const pairs = unnamedPairs(rest);
+  const ofModel = toldByModel(pairs);
+  if (ofModel) return { ...none, pairs: [ofModel], certain: true };
   // `q90`, with 90% of the other column below it.
   const quantiles = rest.length === 2 ? pairs.filter((pair) => quantileOf(pair) !== undefined) : [];
   if (quantiles.length === 1) return { ...none, pairs: quantiles, certain: true };
@@ -158,7 +163,7 @@ function claims(
     (column) =>
       isNamed('either', column.name) &&
       !predicted.includes(column) &&
-      !Object.values(said).includes(column.name),
+      ![said.observed, said.predicted].includes(column.name),
   );
   const surely = observed.filter((column) => !either.includes(column));
   if (either.length > 0) {
@@ -189,6 +194,10 @@ function claims(
     };
   return { observed, predicted };
 }
+
+/** As chemists tell the two apart: `pKd_exp` beside `pKd_calc`. */
+const isExperimentOf = (column: ColumnSketch, prediction: ColumnSketch): boolean =>
+  /[\s._-]exp$/i.test(column.name) && subjectOf(column.name.slice(0, -4)) === prediction.subject;
 
 /** Of several names of each part: those about the same subject, then those whose difference varies least. */
 function bothNamed(observed: readonly ColumnSketch[], predicted: readonly ColumnSketch[]): Pair[] {
@@ -224,17 +233,6 @@ const isCloseTo = ({ observed, predicted }: Pair, most: number): boolean => {
 const isExpectation = (column: ColumnSketch, candidates: readonly ColumnSketch[]): boolean =>
   candidates.some((other) => ofExpectation({ observed: column, predicted: other }) !== undefined);
 
-/** As close to a prediction, and as high on average, as few but its target are. */
-function isSurelyOf(column: ColumnSketch, prediction: ColumnSketch): boolean {
-  const difference = differenceOf(column, prediction);
-  return (
-    difference !== undefined &&
-    isClose(difference, explainsMuch) &&
-    isRightOnAverage(difference) &&
-    !isLineOf(prediction, column)
-  );
-}
-
 /** What a prediction is of: a column under the same name, or the one that it tells most of. */
 function targetsOf(
   prediction: ColumnSketch,
@@ -249,7 +247,11 @@ function targetsOf(
       : rest.filter((column) => !isLagged(column.name) && isSurelyOf(column, prediction));
     return { columns: [...closer, ...ofSame], certain: closer.length === 0 };
   }
-  const isSure = prediction.name === said || !isDoubtful('predicted', prediction.name);
+  const isSaid = prediction.name === said || !isDoubtful('predicted', prediction.name);
+  const isSure = (column: ColumnSketch) =>
+    isSaid ||
+    isToldByModel({ observed: column, predicted: prediction }) ||
+    isExperimentOf(column, prediction);
   const among = (ofSame.length > 0 ? ofSame : rest).filter(
     (column) => !isLagged(column.name) && !isLineOf(prediction, column),
   );
@@ -269,7 +271,10 @@ function targetsOf(
     const equals = close.filter(
       (other) => other.difference.ratio <= standsOut * first.difference.ratio || isTarget(other),
     );
-    return { columns: equals.map(({ column }) => column), certain: isSure && equals.length === 1 };
+    return {
+      columns: equals.map(({ column }) => column),
+      certain: equals.length === 1 && isSure(first.column),
+    };
   }
   // A poor model: its predictions are of the only other quantity, or it is asked about those of its size.
   const only = ranked.filter(({ column }) => couldBeObserved(column.name));
@@ -279,7 +284,7 @@ function targetsOf(
   const counts = level.filter(({ column }) => column.isWhole && column.min >= 0 && !prediction.isWhole);
   const [first] = among.length === 1 ? level : counts;
   if (first && (among.length === 1 || counts.length === 1))
-    return { columns: [first.column], certain: isSure && first.difference.ratio <= 1 };
+    return { columns: [first.column], certain: isSaid && first.difference.ratio <= 1 };
   return {
     columns: like.filter(({ difference }) => difference.ratio < explainsLittle).map(({ column }) => column),
     certain: false,

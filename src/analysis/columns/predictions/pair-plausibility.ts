@@ -107,3 +107,14 @@ export const isLineOf = (prediction: ColumnSketch, feature: ColumnSketch): boole
 };
 const fewestOfLine = 10;
 const exactLine = 1 - 1e-7;
+
+/** As close to a prediction, and as high on average, as few but its target are. */
+export function isSurelyOf(column: ColumnSketch, prediction: ColumnSketch): boolean {
+  const difference = differenceOf(column, prediction);
+  return (
+    difference !== undefined &&
+    isClose(difference, explainsMuch) &&
+    isRightOnAverage(difference) &&
+    !isLineOf(prediction, column)
+  );
+}

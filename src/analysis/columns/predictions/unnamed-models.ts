@@ -1,5 +1,5 @@
 import type { ColumnSketch } from '../column-sketch.ts';
-import { claim, isDoubtful, isLagged, isModel, isNamed } from '../names/column-names.ts';
+import { claim, isDoubtful, isLagged, isModel, isNamed, saysModel } from '../names/column-names.ts';
 import { normalizeName } from '../names/name-words.ts';
 import { differenceOf } from './differences.ts';
 import type { Pair, Pairs } from './pair-guess.ts';
@@ -9,6 +9,7 @@ import {
   explainsMuch,
   isBiased,
   isClose,
+  isSurelyOf,
   sameMean,
 } from './pair-plausibility.ts';
 import { levelInName } from './prediction-family.ts';
@@ -66,6 +67,14 @@ function isOtherKind(target: ColumnSketch, model: ColumnSketch): boolean {
   const hasAll = [...ofTarget].every((word) => words.has(word));
   return hasAll && others.length > 0 && !others.some((word) => isNamed('either', word));
 }
+
+/** Whether a model says of a column, in a name that says no more (`MODEL_AADT`), what only a prediction of it would. */
+export const isToldByModel = ({ observed, predicted }: Pair): boolean =>
+  saysModel(predicted.name) && !saysModel(observed.name) && isSurelyOf(observed, predicted);
+
+/** The only pair of columns that are close, here in both directions, where one is told by a model. */
+export const toldByModel = (pairs: readonly Pair[]): Pair | undefined =>
+  pairs.length === 2 ? pairs.find(isToldByModel) : undefined;
 
 /** Columns that a number alone tells apart (`1 comps`, `2 comps`) are models of the one column that all are close to. */
 export function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {

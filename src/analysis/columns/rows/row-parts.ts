@@ -1,5 +1,6 @@
 import { type ColumnSketch, direction, isConstant, isNumeric } from '../column-sketch.ts';
-import { isIdentifier, isNamed, isScaleName, isUnnamed, namesModels } from '../names/column-names.ts';
+import { isNamed, isScaleName, isUnnamed, namesModels } from '../names/column-names.ts';
+import { isIdentifier } from '../names/identifiers.ts';
 import { isInfluence } from '../names/influence-names.ts';
 import { wordsIn } from '../names/name-words.ts';
 import { splitOf } from '../names/split-values.ts';

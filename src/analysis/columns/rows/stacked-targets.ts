@@ -1,5 +1,6 @@
 import { type ColumnSketch, isNumeric } from '../column-sketch.ts';
-import { isIdentifier, saysPrediction, saysProbability } from '../names/column-names.ts';
+import { saysPrediction, saysProbability } from '../names/column-names.ts';
+import { isIdentifier } from '../names/identifiers.ts';
 import { wordsIn } from '../names/name-words.ts';
 
 /**

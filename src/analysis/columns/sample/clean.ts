@@ -54,24 +54,22 @@ export function clean(sample: DividedSample): Result<Cleaned> {
   let n = 0;
   const copies = repeatedRows(sample);
   let repeated = 0;
-  if (!copies && areFinite(residuals) && (!predicted || areFinite(predicted))) n = total;
+  const columns = [residuals, predicted, observed].filter((values) => values !== undefined);
+  if (!copies && columns.every(areFinite)) n = total;
   for (let row = n; row < total; row++) {
     if (copies && copies[row]! >= 0) {
       remaining ??= rowNumbers(total);
       repeated++;
       continue;
     }
-    const value = residuals[row]! + (predicted ? predicted[row]! * 0 : 0);
-    if (Number.isFinite(value)) {
+    if (columns.every((values) => Number.isFinite(values[row]!))) {
       if (remaining) remaining[n] = row;
       n++;
       continue;
     }
     remaining ??= rowNumbers(total);
     // An infinite observed or predicted value makes the residual infinite or NaN: count it for what it is.
-    const infinite = [residuals[row], predicted?.[row], observed?.[row]].some(
-      (x) => Math.abs(x!) === Number.POSITIVE_INFINITY,
-    );
+    const infinite = columns.some((values) => Math.abs(values[row]!) === Number.POSITIVE_INFINITY);
     if (infinite) {
       nonFinite++;
       if (nonFiniteRows.length < 5) nonFiniteRows.push(row);

@@ -28,21 +28,22 @@ export function sampleOf(table: Table, roles: Roles): Result<Sample> {
   if (missing !== undefined) return unknownColumn(table, missing);
   const predicted = roles.predicted === undefined ? undefined : numbers(roles.predicted);
   if (predicted && !predicted.ok) return predicted;
-  const given = numbers(roles.kind === 'residual' ? roles.residual : roles.observed);
-  if (!given.ok) return given;
+  const observed = roles.observed === undefined ? undefined : numbers(roles.observed);
+  if (observed && !observed.ok) return observed;
+  const errors = roles.kind === 'residual' ? numbers(roles.residual) : undefined;
+  if (errors && !errors.ok) return errors;
   const weights = weightsOf(table, roles);
   if (!weights.ok) return weights;
   const scale = roles.scale === undefined ? undefined : numbers(roles.scale);
   if (scale && !scale.ok) return scale;
   const beside = {
     ...(predicted && { predicted: predicted.value }),
+    ...(observed && { observed: observed.value }),
     ...weights.value,
     ...(scale && { scale: scale.value }),
     ...groupsOf(table, roles),
   };
-  if (roles.kind === 'residual') return ok({ residuals: given.value, ...beside });
-  const residuals = difference(given.value, predicted!.value);
-  return ok({ residuals, observed: given.value, ...beside });
+  return ok({ residuals: errors?.value ?? difference(observed!.value, predicted!.value), ...beside });
 }
 
 function groupsOf(table: Table, { group }: Roles): { groups?: Int32Array } {

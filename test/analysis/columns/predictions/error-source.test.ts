@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessRoles } from '../../../../src/analysis/columns/guess-roles.ts';
+import { readSample } from '../../../../src/analysis/columns/read-sample.ts';
+import { memorySource } from '../../../../src/data/source.ts';
 import { seededRandom } from '../../../../src/numerics/random.ts';
 
 const random = seededRandom(6);
@@ -28,7 +30,23 @@ describe('a column of errors', () => {
       notices: [expect.anything()],
     });
     const given = guessRoles([...columns, differences(1)]);
-    expect(given.kind === 'found' && given.roles).toMatchObject({ predicted: mean });
+    expect(given.kind === 'found' && given.roles).toMatchObject({ observed: count, predicted: mean });
+  });
+
+  it('that is the difference of two others brings what was observed, by whatever name', () => {
+    const columns = [column('visits', goals), column('FITS1', expected)];
+    const residuals = { ...differences(1), name: 'RESI1' };
+    const roles = { kind: 'residual', residual: 'RESI1', observed: 'visits', predicted: 'FITS1' };
+    expect(guessRoles([...columns, residuals])).toMatchObject({ kind: 'found', roles });
+    expect(guessRoles([...columns, residuals], { residual: 'RESI1' })).toMatchObject({ roles });
+    expect(guessRoles([...columns, column('RESI1', expected.toReversed())])).not.toMatchObject({ roles });
+  });
+
+  it('leaves counts the counts that they are', async () => {
+    const lines = goals.map((count, row) => [count, expected[row]!, count - expected[row]!].join());
+    const text = ['visits,FITS1,RESI1', ...lines].join('\n');
+    const read = await readSample(memorySource('a.csv', new TextEncoder().encode(text)));
+    expect(read).toMatchObject({ kind: 'done', sample: { observed: Float64Array.from(goals) } });
   });
 
   it('of one sign, called residual, is asked about whatever stands beside it', () => {

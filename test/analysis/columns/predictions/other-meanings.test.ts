@@ -48,9 +48,27 @@ describe('a name with other meanings', () => {
     ['vendite_effettive', 'vendite_stimate'],
     ['precios observados', 'precios calculados'],
     ['Actual Qty', 'Lag 1 Forecast'],
+    ['COUNT_AADT', 'MODEL_AADT'],
+    ['Lab value', 'Model value'],
+    ['Labor', 'Modell'],
+    ['pKd_exp', 'pKd_calc'],
+    ['target_value', 'point'],
+    ['count', 'prediction(count)'],
+    ['Giá thực tế', 'Giá dự báo'],
+    ['ערך אמיתי', 'ערך חזוי'],
   ])('is none where the other name tells, or where it has no other one: %s, %s', (observed, predicted) => {
     const guess = guessRoles([numbers(observed, target), numbers(predicted, close)]);
     expect(guess).toMatchObject({ kind: 'found', roles: { observed, predicted } });
+  });
+
+  it.each([
+    ['measured', 'nominal'],
+    ['real', 'planned'],
+  ])('is asked where one column is the other, rounded: %s, %s', (observed, predicted) => {
+    const sizes = target.map((value) => Math.round(value * 10) / 10);
+    const made = sizes.map((value, row) => value + ((row % 9) - 4) / 100);
+    const guess = guessRoles([numbers(observed, made), numbers(predicted, sizes)]);
+    expect(guess).toMatchObject({ kind: 'tie', choices: [{ observed, predicted }] });
   });
 
   it('of both columns is asked where they have nothing to do with each other, though they are level', () => {
@@ -606,5 +624,49 @@ describe('quantiles that are named after their target', () => {
       kind: 'found',
       roles: { observed, predicted: levels[1], quantiles: [levels[0], levels[2]] },
     });
+  });
+});
+
+describe('a name that says little', () => {
+  it('of a model is asked where it may be that of a car, or where it is off', () => {
+    const isFound = (observed: string, predicted: string, values: number[]) =>
+      guessRoles([numbers(observed, target), numbers(predicted, values)]).kind === 'found';
+    expect(isFound('registration_year', 'model_year', close)).toBe(false);
+    expect(
+      isFound(
+        'Lab value',
+        'Model value',
+        near(target, 4).map((value) => value + 8),
+      ),
+    ).toBe(false);
+  });
+
+  it.each([
+    ['realizado', 'previsto'],
+    ['observed', 'calculated'],
+  ])('is asked where the one tells nothing of the other: %s, %s', (observed, predicted) => {
+    const guess = guessRoles([numbers(observed, target), numbers(predicted, draw(60, 10))]);
+    expect(guess).toMatchObject({ kind: 'tie', choices: [{ observed, predicted }] });
+    expect(guessRoles([numbers(observed, target), numbers(predicted, close)]).kind).toBe('found');
+  });
+
+  it('of a median is one of a table of quantiles where it is another column, rounded', () => {
+    const centiles = (medians: readonly number[]) => [
+      numbers('M', target),
+      numbers(
+        'P3',
+        medians.map((value) => value - 8),
+      ),
+      numbers('P50', [...medians]),
+      numbers(
+        'P97',
+        medians.map((value) => value + 8),
+      ),
+    ];
+    expect(guessRoles(centiles(target.map(Math.round)))).toMatchObject({
+      kind: 'tie',
+      choices: [{ observed: 'M', predicted: 'P50' }],
+    });
+    expect(guessRoles(centiles(close))).toMatchObject({ kind: 'found', roles: { predicted: 'P50' } });
   });
 });
