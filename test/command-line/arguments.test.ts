@@ -29,7 +29,8 @@ describe('parseCall', () => {
       residual: 'e',
       predicted: 'f',
     });
-    expect(call('a.csv', '--observed', 'y', '--predicted', 'f').named).toEqual({
+    expect(call('a.csv', '--observed', 'y', '--predicted', 'f', '--residual', 'e').named).toEqual({
+      residual: 'e',
       observed: 'y',
       predicted: 'f',
     });
@@ -89,7 +90,6 @@ describe('parseCall', () => {
     [['a.csv', '--format', 'xml']],
     [['table', 'a.csv', '--format', 'markdown']],
     [['a.csv', '--observed', 'y', '--predicted', 'y']],
-    [['a.csv', '--observed', 'y', '--predicted', 'f', '--residual', 'e']],
     [['a.csv', '--label', 'y', '--residual', 'e']],
     [['a.csv', '--probability', 'p', '--observed', 'y']],
     [['a.csv', '--seed', '-1']],

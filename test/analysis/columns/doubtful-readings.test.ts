@@ -49,6 +49,19 @@ describe('a doubtful reading weakens the answer', () => {
     expect(several.recommendation.strength).toBe('leaning');
   });
 
+  it('but not for groups that have a few numbers in common', async () => {
+    // Six groups of twenty, of which neighbors share six numbers.
+    const score = errors.slice(0, 120).map((_, row) => 50 + 14 * Math.floor(row / 20) + (row % 20));
+    const grouped = await reportOf(
+      csv(
+        ['worker', ...score.map((_, row) => Math.floor(row / 20))],
+        ['score', ...score],
+        ['predicted', ...score.map((value, row) => value + Number(errors[row]))],
+      ),
+    );
+    expect(grouped.notices.map(({ id }) => id)).not.toContain('several-models');
+  });
+
   it('for whole-number weights that may not be row counts', async () => {
     const weights = errors.map((_, row) => 1 + (row % 3));
     const counted = await reportOf(csv(['residual', ...errors], ['freq', ...weights]));

@@ -16,8 +16,7 @@ import {
 
 /** Whether the values speak for another meaning of names that tell a pair: such a pair is asked about. */
 export function mayMeanOther(pair: Pair, columns: readonly ColumnSketch[]): boolean {
-  const isOther = () =>
-    isBound(pair) || isContrary(pair) || isTakenOver(pair) || isRounded(pair) || isUnrelated(pair);
+  const isOther = () => isBound(pair) || isContrary(pair) || isTakenOver(pair) || isRounded(pair);
   if (!isSurelyPredicted(pair.predicted.name) && isOther()) return true;
   return (
     saysLittle(pair) || isAxis(pair, columns) || isRuleOfThumb(pair, columns) || areSorted(pair, columns)
@@ -73,16 +72,6 @@ const nearlyAll = 0.95;
 
 const decimalsIn = ({ distinct }: ColumnSketch): number =>
   Math.max(...distinct.map((value) => value.split('.')[1]?.length ?? 0));
-
-/** Whether the one tells nothing of the other, whose correlation is one by chance at most. */
-function isUnrelated({ observed, predicted }: Pair): boolean {
-  const difference = differenceOf(observed, predicted);
-  if (difference === undefined || isClose(difference, explainsAnything)) return false;
-  const { rows, correlation } = correlationOf(observed, predicted);
-  return rows >= fewestErrors && correlation * Math.sqrt(rows) < byChance;
-}
-/** Standard errors of a correlation of zero. */
-const byChance = 2.5;
 
 /**
  * Whether both rise with the rows, though they are further apart than their neighbors are, and no column says along what:

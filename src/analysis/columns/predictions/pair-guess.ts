@@ -10,7 +10,6 @@ import {
   isPredictionOf,
   isPredictionOfAny,
   isSurelyPredicted,
-  subjectOf,
 } from '../names/column-names.ts';
 import { normalizeName } from '../names/name-words.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
@@ -195,10 +194,6 @@ function claims(
   return { observed, predicted };
 }
 
-/** As chemists tell the two apart: `pKd_exp` beside `pKd_calc`. */
-const isExperimentOf = (column: ColumnSketch, prediction: ColumnSketch): boolean =>
-  /[\s._-]exp$/i.test(column.name) && subjectOf(column.name.slice(0, -4)) === prediction.subject;
-
 /** Of several names of each part: those about the same subject, then those whose difference varies least. */
 function bothNamed(observed: readonly ColumnSketch[], predicted: readonly ColumnSketch[]): Pair[] {
   const all = observed.flatMap((one) => predicted.map((other) => ({ observed: one, predicted: other })));
@@ -249,9 +244,7 @@ function targetsOf(
   }
   const isSaid = prediction.name === said || !isDoubtful('predicted', prediction.name);
   const isSure = (column: ColumnSketch) =>
-    isSaid ||
-    isToldByModel({ observed: column, predicted: prediction }) ||
-    isExperimentOf(column, prediction);
+    isSaid || isToldByModel({ observed: column, predicted: prediction });
   const among = (ofSame.length > 0 ? ofSame : rest).filter(
     (column) => !isLagged(column.name) && !isLineOf(prediction, column),
   );

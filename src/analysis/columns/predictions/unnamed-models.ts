@@ -1,5 +1,14 @@
 import type { ColumnSketch } from '../column-sketch.ts';
-import { claim, isDoubtful, isLagged, isModel, isNamed, saysModel } from '../names/column-names.ts';
+import {
+  claim,
+  isDoubtful,
+  isLagged,
+  isModel,
+  isNamed,
+  saysModel,
+  saysPrediction,
+  subjectOf,
+} from '../names/column-names.ts';
 import { normalizeName } from '../names/name-words.ts';
 import { differenceOf } from './differences.ts';
 import type { Pair, Pairs } from './pair-guess.ts';
@@ -68,9 +77,18 @@ function isOtherKind(target: ColumnSketch, model: ColumnSketch): boolean {
   return hasAll && others.length > 0 && !others.some((word) => isNamed('either', word));
 }
 
-/** Whether a model says of a column, in a name that says no more (`MODEL_AADT`), what only a prediction of it would. */
+/**
+ * Whether a model says of a column what only a prediction of it would, in a name that says no more (`MODEL_AADT`), or where
+ * chemists tell the two apart (`pKd_calc` beside `pKd_exp`).
+ */
 export const isToldByModel = ({ observed, predicted }: Pair): boolean =>
-  saysModel(predicted.name) && !saysModel(observed.name) && isSurelyOf(observed, predicted);
+  ((saysModel(predicted.name) && !saysModel(observed.name)) || isExperimentOf(observed, predicted)) &&
+  isSurelyOf(observed, predicted);
+
+function isExperimentOf({ name }: ColumnSketch, { name: model, subject }: ColumnSketch): boolean {
+  const rest = name.replace(/[\s._-]exp(?![\p{L}\p{N}])/iu, '');
+  return rest !== name && saysPrediction(model) && subjectOf(rest) === subject;
+}
 
 /** The only pair of columns that are close, here in both directions, where one is told by a model. */
 export const toldByModel = (pairs: readonly Pair[]): Pair | undefined =>

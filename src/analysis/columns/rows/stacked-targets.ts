@@ -28,7 +28,7 @@ export function stacksTargets(column: ColumnSketch, targets: ColumnSketch | unde
   // Identifiers never coincide by chance; with several settings each of them stands under a value more than once.
   if (isIdentifier(targets.name)) return shared >= fewestShared && !isModelOutput(column.name);
   if (perValue.size < 2 || within > mostRepeated * rows) return false;
-  return shared >= fewestShared + timesChance * within;
+  return shared >= Math.max(fewestShared + timesChance * within, mostTargets * seen.size);
 }
 
 const mostStacked = 20;
@@ -36,6 +36,8 @@ const mostRepeated = 0.1;
 const fewestShared = 5;
 /** Between two values of equal size chance gives twice the coincidences within one. */
 const timesChance = 6;
+/** What several models predict are the same rows; the groups of a balanced design have a few numbers in common. */
+const mostTargets = 0.5;
 
 /**
  * What tells one target from another: the identifier of rows that stand several times, each time with the same observed

@@ -641,15 +641,6 @@ describe('a name that says little', () => {
     ).toBe(false);
   });
 
-  it.each([
-    ['realizado', 'previsto'],
-    ['observed', 'calculated'],
-  ])('is asked where the one tells nothing of the other: %s, %s', (observed, predicted) => {
-    const guess = guessRoles([numbers(observed, target), numbers(predicted, draw(60, 10))]);
-    expect(guess).toMatchObject({ kind: 'tie', choices: [{ observed, predicted }] });
-    expect(guessRoles([numbers(observed, target), numbers(predicted, close)]).kind).toBe('found');
-  });
-
   it('of a median is one of a table of quantiles where it is another column, rounded', () => {
     const centiles = (medians: readonly number[]) => [
       numbers('M', target),
