@@ -20,6 +20,16 @@ const onlyInJags: Readonly<Record<string, Meaning>> = {
   dpar: 'distribution:pareto',
 };
 
+/** Names of densities that R has not. */
+export const bugsNames = [...Object.keys(jagsNames), ...Object.keys(onlyInJags)];
+
+/** What a density of JAGS is. */
+export function densityOf(word: string): Pick<Use, 'meaning' | 'name'> | undefined {
+  const name = lookups.r.symbols.get(jagsNames[word] ?? word);
+  const meaning = name?.meaning ?? onlyInJags[word];
+  return meaning && { meaning, ...(name && { name }) };
+}
+
 /** The distributions of a model of BUGS, JAGS or NIMBLE, a text that begins at `start`. Their numbers are not R’s. */
 export function usesInBugs(model: string, start: number): Use[] {
   const statements = statementsOf(model);
@@ -27,12 +37,11 @@ export function usesInBugs(model: string, start: number): Use[] {
   return statements.flatMap(({ subject, isSampled, at, right }): Use[] => {
     const [head, word] = (isSampled && /^\s*(?:T\(\s*)?(d[a-z]+)(?=\s*\()/.exec(right)) || [];
     if (!word) return [];
-    const name = lookups.r.symbols.get(jagsNames[word] ?? word);
-    const meaning = name?.meaning ?? onlyInJags[word];
-    if (!meaning) return [];
+    const known = densityOf(word);
+    if (!known) return [];
     const end = start + at + head!.length;
     const role = parameters.has(subject) && { role: 'prior' as const };
-    return [{ start: end - word.length, end, meaning, ...(name && { name }), ...role }];
+    return [{ start: end - word.length, end, ...known, ...role }];
   });
 }
 

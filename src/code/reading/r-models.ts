@@ -1,9 +1,13 @@
 import type { CodeName, Role } from '../libraries/library.ts';
-import { parametersIn } from './bugs-model.ts';
+import { densityOf, parametersIn } from './bugs-model.ts';
 import type { Reader } from './reader.ts';
+import type { Use } from './use.ts';
 
 /** Calls that write a model of rethinking, line by line. */
 const writing = /^(?:alist|ulam|quap|map2stan)$/;
+
+/** No model that matters has loops in so many loops. */
+const deepest = 8;
 
 /** No model that matters has more tokens. */
 const longest = 3000;
@@ -32,27 +36,50 @@ export class Models {
     const { library, meaning } = name;
     if (!meaning.startsWith('distribution:')) return undefined;
     if (library === 'greta') return givesDistribution(reader, i) ? undefined : 'prior';
-    const tilde = tildeBefore(reader, i);
-    const around = tilde === i - 1 ? calls : calls.slice(0, -1);
+    const around = callsAround(reader, calls, i);
     const call = around.at(-1);
-    if (!call || tilde < 0) return undefined;
+    if (!call) return undefined;
     const isOfParameter = reader.is(call.open, '{')
-      ? this.#parametersAround(reader, around).has(subjectBefore(reader, tilde, call.open))
+      ? this.#isParameter(reader, around, i)
       : isUsedElsewhere(reader, call, i);
     return isOfParameter ? 'prior' : undefined;
   }
 
+  /** The use of a density at token i that R has not, in a function or code that JAGS or NIMBLE reads. */
+  inBugs(reader: Reader, calls: readonly Call[], i: number): Use[] {
+    const around = callsAround(reader, calls, i);
+    const call = around.at(-1);
+    const known = call && reader.is(call.open, '{') && densityOf(reader.word(i));
+    if (!known) return [];
+    const role = this.#isParameter(reader, around, i) && { role: 'prior' as const };
+    return [{ start: reader.tokens.start[i]!, end: reader.tokens.end[i]!, ...known, ...role }];
+  }
+
+  /** Whether the distribution at token i, in a model within these braces, is that of a parameter. */
+  #isParameter(reader: Reader, calls: readonly Call[], i: number): boolean {
+    const subject = subjectBefore(reader, tildeBefore(reader, i), calls.at(-1)!.open);
+    return this.#parametersAround(reader, calls).has(subject);
+  }
+
   /** The parameters of a model of NIMBLE or JAGS, whose loops are braces in braces. */
   #parametersAround(reader: Reader, calls: readonly Call[]): ReadonlySet<string> {
-    const first = calls.findLastIndex(({ open }) => !reader.is(open, '{')) + 1;
-    const { open } = calls[first]!;
+    const near = calls.slice(-deepest);
+    const { open } = near[near.findLastIndex(({ open }) => !reader.is(open, '{')) + 1]!;
+    const close = reader.afterBracket(open) - 1;
+    if (close - open > longest) return new Set();
     if (open !== this.#open) {
-      const close = reader.afterBracket(open) - 1;
       this.#open = open;
       this.#parameters = parametersIn(reader.text.slice(reader.tokens.end[open], reader.tokens.end[close]));
     }
     return this.#parameters;
   }
+}
+
+/** The brackets around a line of a model whose distribution is at token i; none where it stands behind no tilde. */
+function callsAround(reader: Reader, calls: readonly Call[], i: number): readonly Call[] {
+  const tilde = tildeBefore(reader, i);
+  if (tilde < 0) return [];
+  return tilde === i - 1 ? calls : calls.slice(0, -1);
 }
 
 /** `distribution(y) <- normal(mu, 1)` of greta: what is not observed is made by the distribution alone. */

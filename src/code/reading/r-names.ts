@@ -1,5 +1,6 @@
 import { libraries } from '../libraries/index.ts';
 import type { CodeName } from '../libraries/library.ts';
+import { argumentsAt } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Reader } from './reader.ts';
 
@@ -56,4 +57,10 @@ export function isPiped(reader: Reader, i: number): boolean {
   while (reader.isNewline(at)) at--;
   if (!reader.is(at, '%')) return reader.is(at, '>') && reader.is(at - 1, '|');
   return reader.is(at - 1, '>') && reader.is(at - 2, '%');
+}
+
+/** `plogis(x)` of one argument is the inverse of the logit link, not a distribution of errors. */
+export function isLink(reader: Reader, i: number): boolean {
+  if (!/^[pq]logis$/.test(reader.word(i))) return false;
+  return !reader.is(i + 1, '(') || argumentsAt(reader, i + 1).length <= 1;
 }

@@ -1,5 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
+import { bugsNames } from './bugs-model.ts';
 import { argumentsAt, parametersInString } from './call-arguments.ts';
 import { usesInModel, usesInSnippet } from './embedded.ts';
 import { lookups } from './lookup.ts';
@@ -7,7 +8,7 @@ import type { Language } from './parts.ts';
 import { argumentsPiped, enclosingArguments } from './r-arguments.ts';
 import { examplesAt, importedBy } from './r-documentation.ts';
 import { Models } from './r-models.ts';
-import { isDensity, isPiped, nameAmong, nameAnywhere, nameIn, packageBefore } from './r-names.ts';
+import { isDensity, isLink, isPiped, nameAmong, nameAnywhere, nameIn, packageBefore } from './r-names.ts';
 import { attaching, engines, mention, packageOf, packagesAt } from './r-packages.ts';
 import { priorAt, priorIn } from './r-priors.ts';
 import { drawing, isCompared, isFunctionsName, takesFunction } from './r-strings.ts';
@@ -22,7 +23,12 @@ const { symbols, libraryOf, argument, keyAtPlace } = lookups.r;
 /** Functions that attach packages, which may be named without quotes. */
 const attachers = ['library', 'require', 'p_load', 'shelf'] as const;
 const keywords = words([...attachers, 'function', 'family', 'psi']);
-export const watch = new Watch([...symbols.keys(), ...lookups.stan.symbols.keys(), ...Object.keys(keywords)]);
+export const watch = new Watch([
+  ...symbols.keys(),
+  ...lookups.stan.symbols.keys(),
+  ...bugsNames,
+  ...Object.keys(keywords),
+]);
 
 /** Calls of brms whose first string is a prior in Stan’s language. */
 const priorStrings = /^(?:prior|set_prior|prior_string)$/;
@@ -201,13 +207,14 @@ export class RWalk {
       this.#uses.push(...priorAt(reader, i));
       return;
     }
-    if (this.#isLink(i)) return;
+    if (isLink(reader, i)) return;
     const held = isQualified ? undefined : symbols.get(this.bindings.get(reader.word(i)) ?? '');
     if (held) this.#uses.push(useOfObject(held, reader, i));
     const name = this.#nameOf(i);
-    if (!name) return;
-    this.#report(i, name);
-    this.#bindVariable(i, name);
+    if (name) {
+      this.#report(i, name);
+      this.#bindVariable(i, name);
+    } else this.#uses.push(...this.#models.inBugs(reader, this.#calls, i));
   }
 
   /** `criterion <- nn_mse_loss()`: the variable tells its loss where it is called. */
@@ -243,13 +250,6 @@ export class RWalk {
     const { from, to } = given[0]!;
     for (let at = from; at < to && at - from < 30; at++) if (reader.is(at, '~')) return name;
     return undefined;
-  }
-
-  /** `plogis(x)` of one argument is the inverse of the logit link, not a distribution of errors. */
-  #isLink(i: number): boolean {
-    const { reader } = this;
-    if (!/^[pq]logis$/.test(reader.word(i))) return false;
-    return !reader.is(i + 1, '(') || argumentsAt(reader, i + 1).length <= 1;
   }
 
   /** Whether a call takes a function here that it calls itself: `do.call(lm, …)`, `lapply(formulas, lm)`. */

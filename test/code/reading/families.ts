@@ -35,6 +35,7 @@ export const families: Record<string, readonly [language: string, text: (n: numb
   'one long path': ['python', (n) => `import torch\ntorch${'.nn'.repeat(5 * n)}`],
   'calls in one line': ['python', (n) => `import statsmodels.api as sm\n${'sm.RLM(); '.repeat(n)}`],
   'statements of JAGS in a string': ['r', (n) => `m <- "model { ${'a[[ ~ dnorm(b <- '.repeat(n)} }"`],
+  'braces of models that nothing closes': ['r', (n) => '{ a ~ dnorm(b, c); '.repeat(n)],
   'statements of NIMBLE': ['r', (n) => `nimbleCode({ ${'a[i] ~ dnorm(b, c)\n'.repeat(n)} })`],
   'prior in nested calls': ['r', (n) => `library(brms)\n${'prior(normal('.repeat(n)}`],
   'robust fits that nothing closes': ['r', (n) => `library(MASS)\n${'rlm(y, '.repeat(n)}`],

@@ -136,7 +136,7 @@ describe('a model of BUGS', () => {
   });
 
   it('tells them in a function or in the code of NIMBLE as well', () => {
-    const body = model.slice(model.indexOf('{')).replace(/#.*/, '').replace('ddexp', 'dlogis');
+    const body = model.slice(model.indexOf('{')).replace(/#.*/, '');
     expect(roles(`m <- function() ${body}`, 'r')).toEqual(all);
     expect(roles(`library(nimble)\ncode <- nimbleCode(${body})`, 'r')).toEqual(all);
   });
@@ -155,6 +155,16 @@ describe('a model of BUGS', () => {
     expect(uses.map(roleOf)).toEqual(expected);
     // The numbers of `dnorm` are another’s than R’s there.
     expect(uses.every((use) => use.arguments === undefined)).toBe(true);
+  });
+
+  it('knows densities that R has not, in a model alone', () => {
+    const code =
+      'm <- function() { for (i in 1:N) { y[i] ~ dbin(p[i], n[i]); p[i] <- q[z[i]]; z[i] ~ dcat(w[]) } }';
+    expect(findUses(code, 'r').map((use) => [use.meaning, roleOf(use)])).toEqual([
+      ['distribution:binomial', undefined],
+      ['distribution:categorical', 'prior'],
+    ]);
+    expect(findUses('f(y ~ dbin(p, n)); dbern(1)', 'r')).toEqual([]);
   });
 
   it('takes a series that depends on itself for observed', () => {
