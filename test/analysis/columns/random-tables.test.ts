@@ -74,8 +74,8 @@ const words = ['az', 'ая', 'αω', 'את', 'ぁん', '一龥', '가힣', 'ა�
 /** Names of one or two words of any letters, too long to be a word that says something by chance. */
 const randomNames = fc.uniqueArray(
   fc.constantFrom(...words).chain((word) => {
-    const rest = fc.oneof(fc.constant(''), fc.tuple(fc.constantFrom(' ', '_', '.', '-'), word));
-    return fc.tuple(word, rest).map(([first, more]) => first + (more && more.join('')));
+    const more = fc.tuple(fc.constantFrom(' ', '_', '.', '-'), word);
+    return fc.tuple(word, fc.oneof(fc.constant([]), more)).map(([first, rest]) => first + rest.join(''));
   }),
   { minLength: 8, maxLength: 8, selector: (name) => name.normalize('NFD').replace(/\p{M}/gu, '') },
 );
