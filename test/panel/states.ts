@@ -151,8 +151,15 @@ async function withPairs(): Promise<Done> {
 
 export const sampleState = (file: string): Promise<Done> => analyzed(file, readFileSync(join(samples, file)));
 
-/** Every state that the page can be in, by name. */
-export async function states(): Promise<Record<string, PanelState>> {
+let made: ReturnType<typeof makeStates> | undefined;
+
+/** Every state that the page can be in, by name. Analyzed once for all that ask. */
+export const states = (): Promise<Record<string, PanelState>> => {
+  made ??= makeStates();
+  return made;
+};
+
+async function makeStates(): Promise<Record<string, PanelState>> {
   const laplace = await sampleState('delivery-times.csv');
   const normal = await sampleState('old-faithful.csv');
   return {
