@@ -72,6 +72,10 @@ describe.each(reports)('the report of %s', (_, report) => {
     if (size) expect(check('spread')!.detail).toContain(`errors ${size}× as large`);
   });
 
+  it('writes no size of 1×', () => {
+    expect(check('spread')?.detail ?? '').not.toMatch(/ 1× as large/);
+  });
+
   it('calls no variance even that follows the mean', () => {
     const { title, detail } = check('spread') ?? {};
     if (detail?.startsWith('relative to the scale')) expect(title).not.toMatch(/^(Even|Nearly even|Uneven) /);

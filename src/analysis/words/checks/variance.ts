@@ -46,7 +46,7 @@ export const varianceCheck = defineCheck('variance', (facts: Variance) => {
         : 'at high predictions as at low';
   return {
     title: facts.relative && finding in relativeTitles ? relativeTitles[finding]! : titles[finding],
-    detail: `${termsOf(facts)}errors ${number(betweenThirds ?? ratio, 2)}× as large ${places}${addition(facts)}`,
+    detail: `${termsOf(facts)}errors ${timesAsLarge(betweenThirds ?? ratio)} ${places}${addition(facts)}`,
   };
 });
 
