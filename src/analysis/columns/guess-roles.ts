@@ -33,6 +33,7 @@ import { isExposureName, isWeightName } from './names/weight-names.ts';
 import { noTruth, tableOfFigures } from './not-analyzable.ts';
 import { columnsOf, namedPartIds, type Roles, rowPartIds } from './parts.ts';
 import { centerOf } from './predictions/center.ts';
+import { confirmedByScale } from './predictions/confirmed-by-scale.ts';
 import { differenceOf, relationOf } from './predictions/differences.ts';
 import { guessErrors } from './predictions/error-guess.ts';
 import { exposureNotice } from './predictions/exposure.ts';
@@ -43,7 +44,6 @@ import {
   predictionFamily,
 } from './predictions/prediction-family.ts';
 import { quantileNotice } from './predictions/quantile-as-prediction.ts';
-import { toldByScale } from './predictions/told-by-scale.ts';
 import type { Guess } from './reading.ts';
 import { forecastRows } from './rows/forecast-rows.ts';
 import { levelsOf } from './rows/quantile-rows.ts';
@@ -52,9 +52,9 @@ import { modelNotice, truthOf } from './rows/several-models.ts';
 import type { AnalysisOptions } from './sample/sample.ts';
 
 /**
- * Which column plays which part, judged from values and names: labels with probabilities, a column of residuals,
- * observed values beside their prediction. Named parts are taken as said, the others are guessed. One reading that
- * stands out is `found`; several are offered, the likeliest first; a file that holds no errors is told why not.
+ * Which column has which role, judged from values and names: labels with probabilities, a column of residuals, observed
+ * values with their prediction. Named roles are taken as given, the others are guessed. If one reading stands out, it
+ * is `found`; otherwise several are offered, the likeliest first; for a file without errors, the problem says why.
  */
 export function guessRoles(
   survey: readonly SurveyColumn[],
@@ -62,7 +62,7 @@ export function guessRoles(
   task?: AnalysisOptions['task'],
 ): Guess {
   const said = new Set(namedPartIds.flatMap((part) => columnsNamed(named, part)));
-  // Spreadsheets may have many thousand columns without a value; a prediction that was never made is told.
+  // Spreadsheets may have many thousand columns without values; a prediction column without any is reported.
   const filled = survey.filter(
     ({ name, sample }) =>
       said.has(name) || sample.some((value) => value !== null) || saysPrediction(name) || saysTarget(name),
@@ -100,7 +100,7 @@ function guessAmong(
   return { kind: 'found', roles, notices, others: asNumbers(roles, columns, said).map(complete) };
 }
 
-/** Labels that are numbers may be read as numbers too. */
+/** Labels that are numbers may also be read as numbers. */
 function asNumbers(roles: Roles, columns: readonly ColumnSketch[], named: NamedParts): Roles[] {
   const isOfLabels = roles.kind === 'probabilities' || roles.kind === 'predicted-label';
   if (!isOfLabels || named.label !== undefined || named.probabilities) return [];
@@ -144,20 +144,20 @@ function guessMain(
   }
   const center = centerOf(candidates, family)?.name;
   const labelsInDoubt = () => (saysErrors || isNumber ? undefined : guessDoubtfulLabels(free, named));
-  const errors = toldByScale(guessErrors(candidates, columns, named, center, labelsInDoubt), free);
+  const errors = confirmedByScale(guessErrors(candidates, columns, named, center, labelsInDoubt), free);
   const readings = errors.kind === 'found' ? [errors.roles] : errors.kind === 'tie' ? errors.choices : [];
   if (readings.length === 0 || !readings.every((roles) => isOfTwoValues(roles, free))) return errors;
   const inDoubt = labelsInDoubt();
   if (inDoubt || saysErrors || isNumber) return inDoubt ?? errors;
   const asScores = readings.flatMap((roles) => asLabelWithScore(roles, free));
   if (asScores.length > 0) return { kind: 'tie', choices: [...asScores, ...readings] };
-  // One class alone may be all that the rows are of.
+  // A single class may be all that the rows belong to.
   return readings.every((roles) => isOfOneClass(roles, free)) ? { kind: 'tie', choices: readings } : errors;
 }
 
 /**
- * A label with a probability beside observed and predicted numbers, or labels that may be quantities: which of the two is
- * meant only the user knows.
+ * A label with a probability next to observed and predicted numbers, or labels that may be quantities: only the user
+ * knows which of the two is meant.
  */
 function withNumbers(labels: Guess, columns: readonly ColumnSketch[]): Guess {
   if (labels.kind === 'none') return labels;
@@ -176,7 +176,7 @@ function withNumbers(labels: Guess, columns: readonly ColumnSketch[]): Guess {
   return { kind: 'tie', choices: [...roles, ...ofNumbers] };
 }
 
-/** Numbers that may be residuals, observed or predicted: no ids, counters, constants, bounds, orders or weights. */
+/** Numbers that may be residuals, observed or predicted: no identifiers, counters, constants, bounds, orders or weights. */
 function candidatesAmong(
   numeric: readonly ColumnSketch[],
   family: PredictionFamily,
@@ -213,7 +213,7 @@ function candidatesAmong(
 }
 
 /**
- * Whether a column called `Observation` or `obs` numbers the rows: it counts them, and no other column is close to it
+ * Whether a column named `Observation` or `obs` numbers the rows: it counts them, and no other column is as close to it
  * as a prediction would be.
  */
 function isRowNumber(column: ColumnSketch, numeric: readonly ColumnSketch[]): boolean {
@@ -226,7 +226,7 @@ function isRowNumber(column: ColumnSketch, numeric: readonly ColumnSketch[]): bo
   });
 }
 
-/** The rest of the variance that a prediction of a target 1, 2, 3 … leaves at most. */
+/** The most of the variance of a target 1, 2, 3 … that a prediction leaves unexplained. */
 const closeToCounter = 0.25;
 
 function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: NamedParts): Roles {
@@ -237,7 +237,7 @@ function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: Nam
     ? (named.scale ?? ('predicted' in roles ? free.find(isScale)?.name : undefined))
     : undefined;
   const levels = named.split === undefined ? levelsOf(roles, columns) : undefined;
-  // Rows that predict other quantiles are left out; without a median they are kept apart.
+  // Rows that predict other quantiles are left out; without a median they form groups.
   const ofLevels = levels && { [levels.median === undefined ? 'group' : 'split']: levels.column };
   const ahead = named.split === undefined && !levels ? forecastRows(roles, columns) : undefined;
   const known = Object.fromEntries(
@@ -260,7 +260,7 @@ function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: Nam
   } as Roles;
 }
 
-/** Bounds and quantiles of the prediction, where they are its own; several pairs of bounds are quantiles. */
+/** Bounds and quantiles of the prediction, if they belong to it; several pairs of bounds are quantiles. */
 function familyRoles(
   roles: Roles,
   free: readonly ColumnSketch[],

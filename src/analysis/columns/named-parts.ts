@@ -1,12 +1,12 @@
 import { columnsOfPart, type NamedPartId, namedPartIds, type Part, parts, type Roles } from './parts.ts';
 
 /**
- * Columns by the part that someone outside (a command line, an assistant) says they play. What is not named is
- * guessed. `split` may name values too: `column=value,value`.
+ * Columns by the role that the user or an assistant assigned to them. Roles that are not assigned are guessed. `split`
+ * may also give values: `column=value,value`.
  */
 export type NamedParts = { [P in NamedPartId]?: (P extends 'probabilities' ? string[] : string) | undefined };
 
-/** How a part is called on the command line. */
+/** The name of a role's command-line option. */
 export const optionOf = (part: NamedPartId): string => `--${(parts[part] as Part).option}`;
 
 const neverTogether = [
@@ -20,8 +20,8 @@ const neverTogether = [
 ] as const satisfies [NamedPartId, NamedPartId][];
 
 /**
- * What does not fit together in named parts, as a sentence; undefined where all is well. `word` is how a part is
- * called where it was named.
+ * A sentence on what is inconsistent in assigned roles; undefined if nothing is. `word` gives a role's name where it
+ * was assigned.
  *
  * @example contradiction({ residual: 'e', label: 'y' }) // 'Name residual or label, not both.'
  */
@@ -41,7 +41,7 @@ const isNamed = (value: string | string[] | undefined): boolean => value !== und
 export const columnsNamed = (named: NamedParts, part: NamedPartId): string[] =>
   named[part] === undefined ? [] : [named[part]].flat();
 
-/** How roles are named from outside, so that naming them gives the same roles. */
+/** The assignments that reproduce these roles. */
 export function partsNamed(roles: Roles): NamedParts {
   const named: Record<string, string | string[]> = {};
   for (const part of namedPartIds) {
@@ -54,7 +54,10 @@ export function partsNamed(roles: Roles): NamedParts {
   return named;
 }
 
-/** A split as it is named: a column, or a column and some of its values. A column may itself hold an equals sign. */
+/**
+ * A split as assigned: a column, or a column and some of its values. The
+ * column's name may itself contain an equals sign.
+ */
 export function splitNamed(
   text: string,
   columns: readonly string[],

@@ -23,7 +23,7 @@ import type { Pairs } from './predictions/pair-guess.ts';
 import { levelInName } from './predictions/prediction-family.ts';
 import { survivalTimes } from './survival.ts';
 
-/** What is there instead of both a truth and a prediction of it. */
+/** What the file contains if it lacks either the observed values or a prediction of them. */
 export function noTruth(
   all: readonly ColumnSketch[],
   candidates: readonly ColumnSketch[],
@@ -56,13 +56,13 @@ export const scoresAlone = (columns: readonly ColumnSketch[]): Problem =>
 
 const namesOf = (columns: readonly ColumnSketch[]): string[] => columns.map(({ name }) => name);
 
-/** What is there instead of residuals. */
+/** What the file contains instead of residuals. */
 export const noResiduals = (what: refusals.Instead, column: string): Problem =>
   refusals.noResiduals(what, column).problem;
 
-/** A table that holds no errors: a training log, metrics, a histogram, a summary, prices. */
+/** A table without errors: a training log, metrics, a histogram, a summary, prices. */
 export function tableOfFigures(all: readonly ColumnSketch[]): Problem | undefined {
-  // An index and a constant beside them change nothing.
+  // An additional index or constant changes nothing.
   const own = all.filter((column) => !isConstant(column) && !(isUnnamed(column.name) && countsRows(column)));
   const columns = own.length > 0 ? own : all;
   const numeric = columns.filter((column) => isNumeric(column));
@@ -81,7 +81,7 @@ export function tableOfFigures(all: readonly ColumnSketch[]): Problem | undefine
     return noResiduals('log', steps[0]!.name);
   if (metrics.length > 0 && others.length === 0 && !areLabels(columns))
     return noResiduals('metrics', metrics[0]!.name);
-  // Times and sizes of the models beside them.
+  // Times and sizes of the models, in addition.
   const besides = others.filter(
     ({ name }) => !saysPrediction(name) && !saysTarget(name) && !isResidual(name),
   );
@@ -125,7 +125,7 @@ export function tableOfFigures(all: readonly ColumnSketch[]): Problem | undefine
   return undefined;
 }
 
-/** A label and a predicted one in words: the loss beside them is that of each row. */
+/** A label and a predicted one in words: the loss in the file is then that of each row. */
 const areLabels = (columns: readonly ColumnSketch[]): boolean => {
   const words = columns.filter(
     (column) => !isNumeric(column) && column.distinct.length <= mostOfWords * column.present,
@@ -133,10 +133,10 @@ const areLabels = (columns: readonly ColumnSketch[]): boolean => {
   return words.some(isLabelNamed) && words.some(isPredictedLabel);
 };
 
-/** Classes repeat; texts that were generated do not. */
+/** Classes repeat; generated texts do not. */
 const mostOfWords = 0.5;
 
-/** The points of a QQ plot, in whatever order: theoretical quantiles, and beside them the values that rise with them. */
+/** The points of a Q–Q plot, in any order: theoretical quantiles, and values that increase with them. */
 function quantilesOfPlot(numeric: readonly ColumnSketch[]): ColumnSketch | undefined {
   const points = numeric.filter(({ name }) => levelInName(name) === undefined);
   const theoretical = points.find(({ name }) => /theor|quantil|normal.?scores?|^osm$/i.test(name));
@@ -164,17 +164,17 @@ const isScoreOfSearch = (name: string): boolean =>
   /^(?:split\d+|mean|std|rank)_(?:test|train|fit|score)_\w+$/i.test(name);
 const leastScores = 3;
 
-/** The two means of a calibration curve's bins, as scikit-learn and others name them; an index may stand beside them. */
+/** The two means of a calibration curve's bins, as named by scikit-learn and others; an index may accompany them. */
 const shareOfPositivesName =
   /^(?:(?:fraction|frac|share|proportion|prop|rate)[\s._-]?(?:of[\s._-]?)?(?:positives?|pos|events?)|prob[\s._-]?true|(?:event|positive)[\s._-]?(?:rate|fraction|frequency))$/i;
-/** Beside bins or the counts in them. */
+/** With bins or the counts in them. */
 const observedShareName =
   /^(?:observed|obs|actual|empirical|true)[\s._-]?(?:rate|fraction|frequency|proportion|share)$/i;
 const meanPredictionName =
   /^(?:(?:mean|avg|average)[\s._-]?(?:pred(?:icted|iction)?s?|prob(?:ability)?|forecast|score|confidence)(?:[\s._-]?(?:value|prob(?:ability)?|rate))?|prob[\s._-]?pred)$/i;
 
 const pValueName = /^(?:p|p[\s._-]?val(?:ue)?s?|pr\s?\(?>\s?\|?[tz]\|?\)?|p\s?>\s?\|[tz]\|)$/i;
-/** The size of an effect, and how significant it is, as tables of many comparisons have them. */
+/** The size of an effect and its significance, as in tables of many comparisons. */
 const effectName =
   /^(?:log2?[\s._-]?(?:fold[\s._-]?change|fc)|log2foldchange|avg_log2?fc|beta|coef(?:ficient)?s?|effect(?:[\s._-]?size)?|odds[\s._-]?ratio|or|hr|statistic|z[\s._-]?score)$/i;
 const anyPValueName =

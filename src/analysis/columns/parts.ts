@@ -1,6 +1,6 @@
 /**
- * The parts that columns play, in one table: the guess, the options of the command line, the schema of the
- * assistant's tool, the form of the panel and the words for them are all made of it.
+ * The roles that columns can have, in one table: the guessing rules, the command-line options, the schema of the
+ * assistant's tool, the panel's form and the words for roles are all derived from it.
  */
 export interface Part {
   /** Its name in a form. */
@@ -8,11 +8,11 @@ export interface Part {
   /** What the column holds, as a clause for help texts and schemas. */
   about: string;
   holds: 'numbers' | 'anything';
-  /** How it is named from outside (command line, assistant); parts without a name are recognized only. */
+  /** Its name on the command line and for assistants; roles without one can only be recognized. */
   option?: string;
-  /** How a report says that a column plays it, before the column’s name: `ordered by date`. */
+  /** How a report says that a column has this role, before the column’s name: `ordered by date`. */
   phrase?: string;
-  /** Several columns play it together. */
+  /** Whether several columns can have it together. */
   several?: true;
 }
 
@@ -88,7 +88,7 @@ export const parts = {
 
 export type PartId = keyof typeof parts;
 
-/** Parts that can be named from outside. */
+/** Roles that the user can assign by name. */
 export type NamedPartId = {
   [P in PartId]: (typeof parts)[P] extends { option: string } ? P : never;
 }[PartId];
@@ -99,12 +99,12 @@ export const namedPartIds = partIds.filter(
   (id): id is NamedPartId => (parts[id] as Part).option !== undefined,
 );
 
-/** Parts that rows of any kind may have. */
+/** Roles that are possible for rows of every kind. */
 export const rowPartIds = ['order', 'group', 'split', 'weight'] as const;
-/** Parts that come beside a prediction of a number. */
+/** Roles that accompany a numeric prediction. */
 const ofPredictions = ['scale', 'lower', 'upper', 'quantiles'] as const;
 
-/** What a file can hold: the parts that each kind needs, in the order of the form, and those that it may have. */
+/** What a file can hold: the roles that each kind requires, in the order of the form, and the optional ones. */
 export const kinds = {
   residual: {
     text: 'residuals',
@@ -132,7 +132,7 @@ export type RolesKind = keyof typeof kinds;
 
 type Holds<P extends PartId> = (typeof parts)[P] extends { several: true } ? string[] : string;
 
-/** Which column plays which part: the parts that the kind needs, and those that there are of the others. */
+/** Which column has which role: the roles that the kind requires, and any of the optional ones. */
 export type Roles = {
   [K in RolesKind]: { kind: K } & { [P in (typeof kinds)[K]['needs'][number]]: Holds<P> } & {
     [P in (typeof kinds)[K]['may'][number]]?: Holds<P>;
@@ -140,17 +140,17 @@ export type Roles = {
 }[RolesKind];
 
 interface More {
-  /** Values of the split column whose rows are analyzed; all but those of training where absent. */
+  /** Values of the split column whose rows are analyzed; if absent, all except those of training. */
   splitValues?: string[];
-  /** The classes of the probability columns, where their names do not tell. */
+  /** The classes of the probability columns, if their names do not give them. */
   classes?: string[];
 }
 
-/** The columns of one part, whatever its kind. */
+/** The columns with one role, whatever its kind. */
 export function columnsOfPart(roles: Roles, part: PartId): string[] {
   const value = (roles as Partial<Record<PartId, string | string[]>>)[part];
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
 
-/** The columns that have a part. */
+/** The columns that have a role. */
 export const columnsOf = (roles: Roles): string[] => partIds.flatMap((part) => columnsOfPart(roles, part));

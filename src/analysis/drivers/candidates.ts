@@ -3,7 +3,7 @@ import { isNamed } from '../columns/names/column-names.ts';
 import { isIdentifier } from '../columns/names/identifiers.ts';
 import { columnsOfPart, type PartId, type Roles } from '../columns/parts.ts';
 
-/** Parts whose columns say how the errors were made, not what they depend on. */
+/** Roles whose columns say how the errors arose, not what they depend on. */
 const partsLeftOut: readonly PartId[] = [
   'residual',
   'observed',
@@ -20,12 +20,15 @@ const partsLeftOut: readonly PartId[] = [
   'quantiles',
 ];
 
-/** Rows that are enough to see that one column repeats another. */
+/** Enough rows to see that one column duplicates another. */
 const looked = 1000;
-/** From this correlation on a column is another one in other words. */
+/** From this correlation on, a column duplicates another. */
 const repeats = 0.999;
 
-/** The columns that the errors may depend on: none that names rows, has a part in the errors, or is made of them. */
+/**
+ * The columns that the errors may depend on: those that neither identify rows, nor have a role in computing the errors,
+ * nor are derived from them.
+ */
 export function candidateColumns(
   columns: readonly Column[],
   roles: Roles,
@@ -48,7 +51,7 @@ export function candidateColumns(
   });
 }
 
-/** The errors, their sizes, what they are the difference of, and the errors as parts of that. */
+/** The errors, their sizes, the columns they are the difference of, and the relative errors. */
 function madeOfErrors(
   errors: readonly number[],
   predicted?: readonly number[],
@@ -67,7 +70,7 @@ function madeOfErrors(
   ];
 }
 
-/** Of the pairs that are complete; 0 where one of the two doesn’t vary. */
+/** Over complete pairs; 0 if one of the two does not vary. */
 function correlation(first: readonly number[], second: readonly number[]): number {
   const complete = first.map((_, i) => i).filter((i) => Number.isFinite(first[i]! + second[i]!));
   const n = complete.length;

@@ -3,12 +3,12 @@ import { isNamed, isResidual } from '../columns/names/column-names.ts';
 import { isIdentifier } from '../columns/names/identifiers.ts';
 import { isInfluence } from '../columns/names/influence-names.ts';
 
-/** A wide file’s further columns are not read: they would take more memory than they are likely to tell. */
+/** Further columns of a wide file are not read: they would take more memory than they are worth. */
 const mostColumns = 100;
-/** A text with more values among the rows looked at, most of them seen once, is no category. */
+/** A text column with more distinct values among the sampled rows, most of which occur once, is not a category. */
 const mostTexts = 50;
 
-/** Names of the columns that may tell what the errors depend on: no names of rows, no free text. */
+/** Names of the columns that the errors may depend on: no row identifiers, no free text. */
 export const possibleDrivers = (columns: readonly SurveyColumn[]): string[] =>
   columns
     .filter(mayDrive)
@@ -16,7 +16,7 @@ export const possibleDrivers = (columns: readonly SurveyColumn[]): string[] =>
     .map(({ name }) => name);
 
 function mayDrive({ name, kind, sample }: SurveyColumn): boolean {
-  // Residuals beside those that are analyzed, and their influence, are what the errors are, not what they depend on.
+  // Other residuals and influence measures describe the errors; they are not what the errors depend on.
   if (kind === 'number')
     return !isIdentifier(name) && !isNamed('index', name) && !isResidual(name) && !isInfluence(name);
   if (kind !== 'text') return true;

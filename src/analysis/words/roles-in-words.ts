@@ -17,7 +17,7 @@ export function rolesInWords(roles: Roles): string {
   }
 }
 
-/** `ordered by date; groups: store`; empty where the rows have no such parts. */
+/** `ordered by date; groups: store`; empty if the rows have no such columns. */
 export const rowPartsInWords = (roles: Roles): string =>
   partIds
     .flatMap((id) => {
@@ -31,7 +31,7 @@ export const rowPartsInWords = (roles: Roles): string =>
 const splitValuesInWords = ({ splitValues }: Roles): string =>
   splitValues ? ` = ${splitValues.join(' or ')}` : ', held-out rows';
 
-/** Of many columns the first two and the last stand for all. */
+/** If there are many columns, the first two and the last represent all. */
 const listed = (names: readonly string[]): string =>
   names.length <= 4
     ? names.join(', ')

@@ -46,7 +46,7 @@ describe('errors given beside counts', () => {
   it('have the signs of observed minus predicted, whatever the family', () =>
     expect(relation({})).toBe('glm'));
 
-  it('are something else where their signs are their own', () =>
+  it('are something else if their signs do not match', () =>
     expect(relation({ error: draws(() => random.normal()) })).toBe('other'));
 
   it('are read as observed and predicted values', () => {
@@ -64,7 +64,7 @@ describe('errors given beside counts', () => {
   });
 });
 
-describe('two columns whose means are zero', () => {
+describe('two columns with mean zero', () => {
   const one = centered(draws(() => random.normal()));
   const other = centered(one.map((value) => value + 0.5 * random.normal()));
 
@@ -77,14 +77,14 @@ describe('two columns whose means are zero', () => {
     );
   });
 
-  it('are a pair where both names say so', () => {
+  it('are a pair if both names say so', () => {
     expect(readingsOf(numbers('y_true', one), numbers('y_pred', other))).toEqual([
       expect.objectContaining({ kind: 'observed', observed: 'y_true', predicted: 'y_pred' }),
     ]);
   });
 });
 
-describe('models told apart by a number', () => {
+describe('models distinguished by a number', () => {
   it('are each offered for the column that all of them are close to', () => {
     const found = readingsOf(
       numbers('octane', target),
@@ -95,7 +95,7 @@ describe('models told apart by a number', () => {
     for (const roles of found) expect(roles).toMatchObject({ observed: 'octane' });
   });
 
-  it('are none where two other columns are close to them', () => {
+  it('are not models if two other columns are close to them', () => {
     const found = readingsOf(
       numbers('a', target),
       numbers('b', near(2)),
@@ -105,7 +105,7 @@ describe('models told apart by a number', () => {
     expect(found.some((roles) => 'observed' in roles && roles.observed === 'b')).toBe(true);
   });
 
-  it('are quantiles where they are called taus', () => {
+  it('are quantiles if they are named taus', () => {
     const income = target.map((value) => 2 * value);
     const median = income.map((value) => value / 2 + 1);
     const [found, ...others] = readingsOf(
@@ -129,12 +129,12 @@ describe('models told apart by a number', () => {
   });
 });
 
-describe('zeros and ones beside a number between them', () => {
+describe('zeros and ones with a number between them', () => {
   const probability = draws(() => random.uniform());
   const outcome = probability.map((value) => (random.uniform() < value ? 1 : 0));
   const residual = probability.map((value, row) => outcome[row]! - value);
 
-  it('are labels where the residual is their difference', () => {
+  it('are labels if the residual is their difference', () => {
     const group = probability.map((value) => (value > 0.5 ? 1 : 0));
     expect(
       readingsOf(
@@ -148,7 +148,7 @@ describe('zeros and ones beside a number between them', () => {
     ]);
   });
 
-  it('are not where the residual is of something else', () => {
+  it('are not labels if the residual is of something else', () => {
     const found = readingsOf(
       numbers('smoker', outcome),
       numbers('dose', target),
@@ -162,12 +162,12 @@ describe('zeros and ones beside a number between them', () => {
   });
 });
 
-describe('what SPSS Modeler calls columns', () => {
+describe('SPSS Modeler’s column names', () => {
   const labels = draws(() => Number(random.uniform() < 0.3));
   const predicted = labels.map((label) => (random.uniform() < 0.8 ? label : 1 - label));
   const sure = draws(() => 0.5 + random.uniform() / 2);
 
-  it('is a prediction, and how sure it is', () => {
+  it('mark a prediction, and its confidence', () => {
     expect(
       readingsOf(numbers('churn', labels), numbers('$L-churn', predicted), numbers('$LP-churn', sure)),
     ).toEqual([
@@ -175,7 +175,7 @@ describe('what SPSS Modeler calls columns', () => {
     ]);
   });
 
-  it('numbers the values of a split', () => {
+  it('number the values of a split', () => {
     expect(splitOf('Partition', ['1_Training', '2_Testing'])).toEqual({
       training: ['1_Training'],
       heldOut: ['2_Testing'],
@@ -198,7 +198,7 @@ describe('times', () => {
     expect(isPeriod(text)).toBe(false),
   );
 
-  it('of spans stand in the order of their beginnings', () => {
+  it('that are spans are ordered by their beginnings', () => {
     const times = timesOf([
       '31.01.2024 23:00 - 24:00',
       '01.02.2024 00:00 - 01:00',
@@ -228,17 +228,17 @@ describe('rows that predict several quantiles', () => {
     ];
   };
 
-  it('are told by the level of each: the median is analyzed', () =>
+  it('are recognized by the level of each: the median is analyzed', () =>
     expect(readingsOf(...stacked('quantile_level'))).toMatchObject([
       { split: 'quantile_level', splitValues: ['0.5'] },
     ]));
 
-  it('are not told by numbers of another name', () => {
+  it('are not recognized from numbers of another name', () => {
     const [reading] = readingsOf(...stacked('alpha'));
     expect(reading).not.toHaveProperty('split');
   });
 
-  it('are kept apart where none is the median', () => {
+  it('are separated if none is the median', () => {
     const columns = stacked('tau').map(({ name, sample }) =>
       numbers(name, sample.slice(0, rows).concat(sample.slice(2 * rows)) as number[]),
     );
@@ -246,7 +246,7 @@ describe('rows that predict several quantiles', () => {
   });
 });
 
-describe('targets that stand again', () => {
+describe('repeated targets', () => {
   const text = (name: string, sample: string[]): SurveyColumn => ({ name, kind: 'text', sample });
   const twice = [...target, ...target];
   const predicted = numbers(
@@ -255,7 +255,7 @@ describe('targets that stand again', () => {
   );
   const halves = text('version', [...target.map(() => 'first'), ...target.map(() => 'second')]);
 
-  it('are told by several models, whatever their column is called', () => {
+  it('show that there are several models, whatever their column is named', () => {
     const guess = guessRoles([numbers('y', twice), predicted, halves]);
     expect(guess).toMatchObject({
       roles: { group: 'version' },
@@ -263,7 +263,7 @@ describe('targets that stand again', () => {
     });
   });
 
-  it('are not where other targets are told', () => {
+  it('do not if other targets are repeated', () => {
     const others = [...target, ...draws(() => 100 + 10 * random.normal())];
     const [reading] = readingsOf(
       numbers('y', others),
@@ -280,13 +280,13 @@ describe('targets that stand again', () => {
 describe('numbers between 0 and 1 called residuals', () => {
   const named = (sample: number[]) => guessRoles([numbers('residual', sample)]);
 
-  it('are none where they lie evenly', () =>
+  it('are not residuals if they are uniform', () =>
     expect(named(draws(() => random.uniform()))).toMatchObject({
       kind: 'none',
       problem: { code: 'not-residuals' },
     }));
 
-  it('are residuals where they do not', () =>
+  it('are residuals if they are not', () =>
     expect(named(draws(() => 0.4 * random.uniform() ** 2))).toMatchObject({ kind: 'found' }));
 });
 
@@ -304,10 +304,10 @@ describe('labels that always have the highest probability', () => {
     p.map((value) => (value > 0.5 ? 0 : 1)),
   );
 
-  it('are the predicted ones where their name says nothing', () =>
+  it('are the predicted ones if their name says nothing', () =>
     expect(guessRoles([highest, ...family])).toMatchObject({ kind: 'none', problem: { code: 'no-truth' } }));
 
-  it('are taken for the truth where they are called so', () =>
+  it('are taken for the truth if they are named so', () =>
     expect(readingsOf({ ...highest, name: 'y_true' }, ...family)).toMatchObject([{ label: 'y_true' }]));
 });
 
@@ -321,7 +321,7 @@ describe('times with a flag for an event', () => {
     draws(() => (random.uniform() < 0.6 ? 1 : 0)),
   );
 
-  it('are survival times beside a relative risk', () =>
+  it('are survival times if there is a relative risk', () =>
     expect(
       guessRoles([
         time,
@@ -333,7 +333,7 @@ describe('times with a flag for an event', () => {
       ]),
     ).toMatchObject({ kind: 'none', problem: { code: 'not-residuals' } }));
 
-  it('are an order and a label beside a probability', () =>
+  it('are an order and a label if there is a probability', () =>
     expect(
       readingsOf(
         time,

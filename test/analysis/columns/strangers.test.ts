@@ -24,8 +24,8 @@ async function rolesOf(
 const month = (row: number) =>
   `${2010 + Math.floor(row / 12)} ${'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[row % 12]}`;
 
-describe('columns of files that others made', () => {
-  it('a hat over a letter says a prediction', async () => {
+describe('columns of files from other programs', () => {
+  it('a hat over a letter marks a prediction', async () => {
     expect(await rolesOf('ŷ;SepalLength', (_, { y, f }) => [f, y])).toMatchObject({
       observed: 'SepalLength',
       predicted: 'ŷ',
@@ -47,7 +47,7 @@ describe('columns of files that others made', () => {
     });
   });
 
-  it('how far ahead a prediction looks is no other thing', async () => {
+  it('how far ahead a prediction looks does not make it another quantity', async () => {
     expect(
       await rolesOf('glucose;glucose_pred_30min;insulin', (row, { y, f }) => [y, f, row % 7]),
     ).toMatchObject({ observed: 'glucose', predicted: 'glucose_pred_30min' });
@@ -59,7 +59,7 @@ describe('columns of files that others made', () => {
     });
   });
 
-  it('years that begin anew for each person are the order of series', async () => {
+  it('years that start over for each person are the order of series', async () => {
     expect(
       await rolesOf('idcode;year;wage;wage_hat', (row, { y, f }) => [
         Math.floor(row / 4),
@@ -70,7 +70,7 @@ describe('columns of files that others made', () => {
     ).toMatchObject({ group: 'idcode', order: 'year', observed: 'wage', predicted: 'wage_hat' });
   });
 
-  it('a survey weight and a predicted standard deviation are known by their words', async () => {
+  it('a survey weight and a predicted standard deviation are recognized by their words', async () => {
     expect(
       await rolesOf('pweight;bmi_measured;bmi_predicted;pred_unc_std', (row, { y, f }) => [
         100 + row,
@@ -81,7 +81,7 @@ describe('columns of files that others made', () => {
     ).toMatchObject({ weight: 'pweight', scale: 'pred_unc_std' });
   });
 
-  it('a plain label beside a gold one is the predicted class, and its score the confidence', async () => {
+  it('a plain label next to a gold one is the predicted class, and its score the confidence', async () => {
     expect(
       await rolesOf('gold;label;score', (row, { p, label }) => [
         ['neg', 'pos', 'neu'][label + (row % 5 ? 0 : 1)]!,
@@ -115,14 +115,14 @@ describe('columns of files that others made', () => {
     expect(await rolesOf(header, (row) => (wide ? bins(row) : bins(row).slice(1, 3)))).toBe('not-residuals');
   });
 
-  it('an outcome beside the mean of an ensemble’s probabilities is no calibration curve', async () => {
+  it('an outcome with the mean of an ensemble’s probabilities is not a calibration curve', async () => {
     expect(await rolesOf('event;mean_prob', (_, { p, label }) => [label, p])).toMatchObject({
       label: 'event',
       probabilities: ['mean_prob'],
     });
   });
 
-  it('a share that was observed on each day is one, where nothing counts the rows of bins', async () => {
+  it('a share observed daily is a target if nothing counts the rows of bins', async () => {
     expect(
       await rolesOf('visitors;mean_forecast;observed_rate', (row, { y, f }) => [(row * 37) % 50, f, y]),
     ).toMatchObject({ observed: 'observed_rate', predicted: 'mean_forecast' });
@@ -140,20 +140,20 @@ describe('columns of files that others made', () => {
     expect(roles).toMatchObject({ quantiles: expect.arrayContaining([median]) });
   });
 
-  it('the mean beside quantiles of the same name is the prediction', async () => {
+  it('the mean among quantiles of the same name is the prediction', async () => {
     expect(
       await rolesOf('y;y_rep_mean;y_rep_q5;y_rep_q95', (_, { y, f }) => [y, f, f - 7, f + 7]),
     ).toMatchObject({ observed: 'y', predicted: 'y_rep_mean' });
   });
 
-  it('redshifts from a spectrum and from photographs are a pair', async () => {
+  it('spectroscopic and photometric redshifts are a pair', async () => {
     expect(await rolesOf('z_spec;z_phot;mag', (row, { y, f }) => [y, f, row % 9])).toMatchObject({
       observed: 'z_spec',
       predicted: 'z_phot',
     });
   });
 
-  it('a drawing beside the residuals is no group', async () => {
+  it('a picture made of characters next to the residuals is not a group', async () => {
     const plot = (row: number) => ['|  *.   |', '|   .*  |'][row % 2]!;
     const roles = await rolesOf('Actual;Fitted;Plot', (row, { y, f }) => [y, f, plot(row)]);
     expect(roles).not.toHaveProperty('group');

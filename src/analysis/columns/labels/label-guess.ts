@@ -14,7 +14,7 @@ import { labelsInDoubt, labelsWithOneScore, mostLooked } from './one-score.ts';
 import { tellsApart } from './plausible-scores.ts';
 import { highestTag, type ProbabilityFamily, probabilityFamilies } from './probability-families.ts';
 
-/** Labels with probabilities, or else with predicted labels; undefined where the columns hold none. */
+/** Labels with probabilities, or else with predicted labels; undefined if the columns hold none. */
 export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
   const columns = withoutRanked(all, named.probabilities);
   const labels = labelsAmong(columns, named);
@@ -31,7 +31,7 @@ export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Gu
   );
 }
 
-/** Two classes beside a score, where neither a name nor the score says that they are its label. */
+/** A two-class column with a score, if neither a name nor the score shows that it is the score's label. */
 export function guessDoubtfulLabels(all: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
   const columns = withoutRanked(all, named.probabilities);
   const guess = labelsInDoubt(columns, labelsAmong(columns, named), named);
@@ -40,7 +40,7 @@ export function guessDoubtfulLabels(all: readonly ColumnSketch[], named: NamedPa
     : guess;
 }
 
-/** Columns that may be a label; of very many those with a label's name are looked at first. */
+/** Columns that may be a label; if there are very many, those with a label's name are examined first. */
 const labelsAmong = (columns: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] =>
   columns
     .filter((column) => couldBeLabel(column, named))
@@ -48,13 +48,13 @@ const labelsAmong = (columns: readonly ColumnSketch[], named: NamedParts): Colum
     .slice(0, mostLooked)
     .filter((column, _, looked) => !looked.some((other) => isCopy(column, other)));
 
-/** A label that is written again, as SAS does in `_FROM_`. */
+/** A duplicate of a label, as SAS writes in `_FROM_`. */
 const isCopy = (column: ColumnSketch, other: ColumnSketch): boolean =>
   column !== other &&
   /^_\w+_$/.test(column.name) &&
   column.cells.every((cell, row) => [undefined, cell].includes(other.cells[row]) || cell === undefined);
 
-/** Classes are no dates, nor codes with the digits of one. */
+/** Classes are neither dates nor codes with the digits of one. */
 function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
   if (named.label !== undefined) return column.name === named.label;
   if (!classesOf(column) || countsRows(column) || isOfTexts(column)) return false;
@@ -63,11 +63,11 @@ function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
   return !splitOf(column.name, column.distinct);
 }
 
-/** Of a study's cases 1 is one and 0 a control: an identifier of two values names no row. */
+/** In a case–control study, 1 is a case and 0 a control: an identifier column with two values does not identify rows. */
 const isFlag = ({ distinct, present }: ColumnSketch): boolean =>
   present > 2 && distinct.length === 2 && distinct.every((value) => /^[01]$/.test(value));
 
-/** Words that never come twice are texts or names. */
+/** Words that never repeat are texts or names. */
 const isOfTexts = ({ kind, distinct, present }: ColumnSketch): boolean =>
   kind === 'text' && present >= fewestOfTexts && distinct.length === present;
 const fewestOfTexts = 12;
@@ -87,7 +87,7 @@ function labelsWithFamily(
     numeric,
     labels.map((label) => classesOf(label) ?? []),
   );
-  // The families are ranked; among equals the one that a label goes with best.
+  // The families are ranked; among equals, the one that fits a label best.
   const scored = families
     .slice(0, mostLooked)
     .map((family) => {
@@ -114,18 +114,18 @@ function labelsWithFamily(
 }
 
 /**
- * Whether a column that is not called a label may be none: it is always the highest of the columns (the cluster that a row
- * was put into), or they say nothing of probabilities and their names nothing of it (topics of a text).
+ * Whether a column not named as a label may not be one: its class is always the highest of the scores (the cluster that
+ * a row was assigned to), or neither stem nor names indicate probabilities of its classes (topics of a text).
  */
 function areDoubtful(family: ProbabilityFamily, label: ColumnSketch): boolean {
   if (isLabelNamed(label)) return false;
   const classes = classesOf(label) ?? [];
   const tags = spelledAsClasses(family.tags, classes);
-  const isTold = saysProbability(family.stem) || classes.every((name) => tags.includes(name));
-  return !isTold || (hasHighest(family, label) && isTooGood(family));
+  const isNamedSo = saysProbability(family.stem) || classes.every((name) => tags.includes(name));
+  return !isNamedSo || (hasHighest(family, label) && isTooGood(family));
 }
 
-/** How well a column goes as the true class of a family of scores; 0 where it doesn't. */
+/** How well a column fits as the true class of a family of scores; 0 if it does not. */
 function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: NamedParts): number {
   const { columns, stem } = family;
   if (columns.includes(label)) return 0;
@@ -135,11 +135,11 @@ function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: Na
   if (classes.length > tags.length || isPredictedLabel(label)) return 0;
   const isNamedLabel = isLabelNamed(label);
   const fits = classes.every((name) => tags.includes(name));
-  // Small numbers fit any column of them.
+  // Small numbers match any column of small numbers.
   const isNumbered = tags.every((tag) => /^\d+$/.test(tag));
   const isSubject = sameSubject(label, { subject: subjectOf(stem) });
   const isSaid = isNamedLabel || (fits && !isNumbered);
-  if (!isSaid && !(classes.length === tags.length && isToldBy(columns, label))) return 0;
+  if (!isSaid && !(classes.length === tags.length && areRelated(columns, label))) return 0;
   if (isArgmaxOf(family, label)) return 0;
   return (
     (fits ? (isNumbered ? 2 : 4) : 0) +
@@ -149,18 +149,18 @@ function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: Na
   );
 }
 
-/** Whether one of the scores has to do with one of the first classes of a column, or with both of two. */
-const isToldBy = (scores: readonly ColumnSketch[], label: ColumnSketch): boolean =>
+/** Whether one of the scores is related to one of the first classes of a column, or to both of two. */
+const areRelated = (scores: readonly ColumnSketch[], label: ColumnSketch): boolean =>
   label.distinct
-    .slice(0, mostTold)
+    .slice(0, mostCompared)
     .some((name) =>
-      scores.slice(0, mostTold).some((score) => tellsApart(ofClass(label, name), score, ofMany)),
+      scores.slice(0, mostCompared).some((score) => tellsApart(ofClass(label, name), score, ofMany)),
     );
-const mostTold = 5;
-/** Standard errors that none of 25 comparisons reaches by chance. */
+const mostCompared = 5;
+/** Standard errors that 25 comparisons do not reach by chance. */
 const ofMany = 4;
 
-/** A column of classes with one class first, which is then told from all others. */
+/** A column of classes with one class moved first, which is then compared with all others. */
 const ofClass = (label: ColumnSketch, name: string): ColumnSketch => ({
   ...label,
   distinct: [name, ...label.distinct.filter((other) => other !== name)],
@@ -174,11 +174,11 @@ function hasHighest(family: ProbabilityFamily, label: ColumnSketch): boolean {
   );
 }
 
-/** Whether a label is no truth: it always has the highest probability, by far too often for one that was to be told. */
+/** Whether a label is not the truth: it always has the highest probability, far too often for an actual outcome. */
 const isArgmaxOf = (family: ProbabilityFamily, label: ColumnSketch): boolean =>
   saysNothing(label) && hasHighest(family, label) && isTooGood(family);
 
-/** Whether labels that always have the highest probability are rarer than this, were they what was to be predicted. */
+/** Whether labels that always have the highest probability would be less likely than this if they were actual outcomes. */
 function isTooGood({ columns, sumsToOne }: ProbabilityFamily): boolean {
   if (!sumsToOne) return false;
   let logarithm = 0;

@@ -14,11 +14,11 @@ import type { Roles } from '../parts.ts';
 import type { Pair } from '../predictions/pair-guess.ts';
 import { found, type Guess } from '../reading.ts';
 
-/** So many values at most, and so small ones, are classes where they are whole numbers. */
+/** Whole numbers are classes if there are at most this many distinct values, all at most this large. */
 const mostClasses = 12;
 const largestClass = 20;
 
-/** Labels beside predicted labels. */
+/** Labels with predicted labels. */
 export function labelAgainstLabel(
   columns: readonly ColumnSketch[],
   labels: readonly ColumnSketch[],
@@ -30,7 +30,7 @@ export function labelAgainstLabel(
   const predictions =
     ofTheirName.length > 0 || named.predicted !== undefined ? ofTheirName : besideTruth(classes);
   const pairs = labels.flatMap((label) => predictions.map((prediction) => ({ label, prediction })));
-  const isToldByName = (label: ColumnSketch, prediction: ColumnSketch) =>
+  const isClearByName = (label: ColumnSketch, prediction: ColumnSketch) =>
     label.name === named.label || isLabelNamed(label) || sameSubject(label, prediction);
   const chosen = best(pairs, ({ label, prediction }) => {
     if (label === prediction) return 0;
@@ -38,9 +38,9 @@ export function labelAgainstLabel(
     if (isConstant(label) && isConstant(prediction) && !isNamed('label', label.name)) return 0;
     const isSaid = label.name === named.label;
     if (!isSaid && (isPredictedLabel(label) || !areSameClasses(label, prediction))) return 0;
-    if (isToldByName(label, prediction)) return 3;
+    if (isClearByName(label, prediction)) return 3;
     const { share, kappa, error } = agreementOf(label, prediction);
-    // Marks and those that were predicted share several words.
+    // True and predicted marks share several words.
     const areMarks = !isNumeric(label) && label.distinct.length > 2 && kappa > beyondChance * error;
     return share > agreesMostly || areMarks ? 1 : 0;
   });
@@ -56,30 +56,30 @@ export function labelAgainstLabel(
       ...(sure !== undefined && { confidence: sure }),
     };
   });
-  // Two columns that are “no” in most rows agree in most.
+  // Two columns that are “no” in most rows agree in most rows.
   const isSure = chosen.some(
     ({ label, prediction }) =>
-      isToldByName(label, prediction) || agreementOf(label, prediction).kappa > agreesClearly,
+      isClearByName(label, prediction) || agreementOf(label, prediction).kappa > agreesClearly,
   );
   return choices.length === 1 && isSure ? found(choices[0]!) : { kind: 'tie', choices };
 }
 
 const agreesMostly = 0.6;
-/** Cohen’s kappa where names say nothing. */
+/** The least Cohen’s kappa if names say nothing. */
 const agreesClearly = 0.3;
 /** Standard errors that hardly any of a thousand pairs of columns reaches by chance. */
 const beyondChance = 4;
 
-/** The probability of a predicted class: never less than an equal share of it. */
+/** The probability of a predicted class: never less than an equal share. */
 const isConfidence = (column: ColumnSketch, classes: number): boolean =>
   isNumeric(column) &&
-  // As Weka names it: `prediction`, beside `predicted`.
+  // As named by Weka: `prediction`, next to `predicted`.
   (saysProbability(column.name) || (isNamed('predicted', column.name) && isWithin(column, 0, 1))) &&
   !column.isWhole &&
   isWithin(column, 0, 100) &&
   column.min >= (0.99 / classes) * (column.max > 1 ? 100 : 1);
 
-/** Beside a column that says truth, a plain `label` is the predicted one. */
+/** Next to a column named as truth, a plain `label` is the predicted one. */
 function besideTruth(classes: readonly ColumnSketch[]): ColumnSketch[] {
   if (!classes.some(({ name }) => saysTruth(name))) return [];
   return classes.filter(({ name }) =>
@@ -91,7 +91,7 @@ const saysTruth = (name: string): boolean =>
   (saysTarget(name) && !isNamed('predictedLabel', name) && !/^label/i.test(name)) ||
   wordsIn(name).some((word) => /^(?:gold|golden|annotat\w*|human|expert|manual)$/.test(word));
 
-/** Two columns of the same words that agree far beyond chance: which of them is the truth only the user knows. */
+/** Two columns of the same words that agree far beyond chance: only the user knows which of them is the truth. */
 function alikeLabels(labels: readonly ColumnSketch[]): Guess | undefined {
   const words = labels.filter((column) => column.kind === 'text' && column.distinct.length > 1).slice(0, 20);
   const pairs = words.flatMap((one, i) =>
@@ -125,8 +125,8 @@ function areSameClasses(label: ColumnSketch, prediction: ColumnSketch): boolean 
 }
 
 /**
- * A label and a predicted one that may be quantities: whole numbers that no name calls classes. They miss each other by
- * less than classes would, or agree no more than by chance under names that are no proof.
+ * A label and a predicted label that may be quantities: whole numbers that no name calls classes. Their errors are
+ * smaller than those between classes would be, or they agree only by chance and their names are no proof.
  */
 export function quantitiesIn(roles: Roles, columns: readonly ColumnSketch[]): Pair[] {
   if (roles.kind !== 'predicted-label') return [];
@@ -140,19 +140,19 @@ export function quantitiesIn(roles: Roles, columns: readonly ColumnSketch[]): Pa
   return isChance || (areMany && nearness <= near) ? [{ observed, predicted }] : [];
 }
 
-/** Fewer values, as of a flower's species, may miss each other by one for want of others. */
+/** With fewer values, such as a flower's species, the nearest other value may be the only one. */
 const fewestOfQuantities = 5;
-/** How far errors of counts and marks are at most, beside those of classes. */
+/** The largest errors of counts and grades, relative to those between classes. */
 const near = 0.6;
 
-/** How often two columns say the same. */
+/** How often two columns agree. */
 interface Agreement {
   share: number;
-  /** Cohen’s kappa: how much more often than the shares of their classes make it. */
+  /** Cohen’s kappa: agreement beyond what the class frequencies imply. */
   kappa: number;
-  /** Its standard error where neither has to do with the other, but for the shares’ own (Cohen 1960). */
+  /** Its standard error if the columns are independent, without that of the frequencies themselves (Cohen 1960). */
   error: number;
-  /** How far numbers are apart where they differ, beside what the shares of their classes make it; 1 where none differ. */
+  /** Mean distance between numbers that differ, relative to what the class frequencies imply; 1 if none differ. */
   nearness: number;
 }
 
@@ -203,5 +203,5 @@ function nearnessOf(
     }
   return apart / differing / (expected / pairs);
 }
-/** In fewer rows errors are near by chance. */
+/** With fewer differing rows, errors may be small by chance. */
 const fewestDiffering = 10;

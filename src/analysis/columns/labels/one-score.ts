@@ -24,32 +24,32 @@ import {
   isPercentOf,
   isPlausible,
   isProbabilityOf,
-  mayBeToldBy,
+  mayBeLabelOf,
   saysPercent,
   separationOf,
   tellsApart,
   tellsNothing,
 } from './plausible-scores.ts';
 
-/** So many columns are looked at for each part: beyond that a file is no file of predictions. */
+/** The most columns examined for each role: a file with more is not a file of predictions. */
 export const mostLooked = 60;
 
-/** How clearly a column is the label of a score: 0 where it isn't. */
+/** How clearly a column is the label of a score: 0 if it is not. */
 type TruthOf = (label: ColumnSketch, score: ColumnSketch, file: FileOfScores) => number;
 
-/** What is asked of all columns once, not for each pair. */
+/** Facts about all columns that are computed once rather than for each pair. */
 interface FileOfScores {
   all: readonly ColumnSketch[];
-  /** Two classes, and not called a prediction. */
+  /** Columns with two classes that are not named as a prediction. */
   twoClasses: readonly ColumnSketch[];
   /** Scores of predicted labels. */
   ofPredictions: ReadonlySet<ColumnSketch>;
-  /** Whether the file says that it is one of numbers. */
+  /** Whether names in the file indicate numeric predictions. */
   isOfNumbers: boolean;
   named: NamedParts;
 }
 
-/** A label of two classes with one score: one that a name or the score itself tells. */
+/** A two-class label with one score, if a name or the score itself identifies the label. */
 export function labelsWithOneScore(
   columns: readonly ColumnSketch[],
   labels: readonly ColumnSketch[],
@@ -64,7 +64,7 @@ export function labelsWithOneScore(
   return scoredLabels(columns, labels, named, truthOf);
 }
 
-/** The same where neither tells: one among other columns of two classes, or one that the score says nothing of. */
+/** The same if neither does: there are other two-class columns, or the score is uninformative. */
 export const labelsInDoubt = (
   columns: readonly ColumnSketch[],
   labels: readonly ColumnSketch[],
@@ -83,7 +83,7 @@ const truthOf: TruthOf = (label, score, { all, twoClasses, ofPredictions, isOfNu
   if (isSaid) return 3;
   if (isOfNumbers) return 0;
   const isPossible = twoClasses.length === 1 || scoreRank(score, named) === 3 || ofPredictions.has(score);
-  return isPossible && twoClasses.includes(label) && !isOfNumber(score, all) && mayBeToldBy(label, score)
+  return isPossible && twoClasses.includes(label) && !isOfNumber(score, all) && mayBeLabelOf(label, score)
     ? 1
     : 0;
 };
@@ -123,8 +123,8 @@ function scoredLabels(
       (score) => !saysProbability(score.name) && targets.some((target) => isNumberPredicted(target, score)),
     ),
   );
-  // A name that says nothing needs the rows to say it.
-  const isToldAlone = (label: ColumnSketch, score: ColumnSketch) =>
+  // If the name says nothing, the rows must show it.
+  const isClearWithoutName = (label: ColumnSketch, score: ColumnSketch) =>
     (areAlone && tellsApart(label, score)) || file.ofPredictions.has(score);
   const pairs = binary.flatMap((label) => scores.map((score) => ({ label, score })));
   const ranked = best(pairs, ({ label, score }) => {
@@ -132,9 +132,9 @@ function scoredLabels(
     const rank = scoreRank(score, named);
     if (hasErrors(label, score, errors)) return rank + 3.5;
     const truth = truthOf(label, score, file);
-    if (truth === 0 || (rank === 1 && !isToldAlone(label, score))) return 0;
+    if (truth === 0 || (rank === 1 && !isClearWithoutName(label, score))) return 0;
     if (named.label === undefined && (ofNumbers.has(score) || !isPlausible(label, score, columns))) return 0;
-    // A label that the score tells without any fault is the one predicted from it.
+    // A label that the score separates perfectly is the one predicted from it.
     const separation = separationOf(label, score);
     return rank + truth + (separation === 0 || separation === 1 ? 0 : 0.5);
   });
@@ -144,9 +144,9 @@ function scoredLabels(
   const scored = ranked.filter((reading) => !areLogits(reading));
   const all = [...scored, ...otherScores(scored, scores, named)];
   const telling = all.filter(({ label, score }) => !tellsNothing(label, score));
-  // Of two scores of one label that which says nothing of it is a feature.
-  const isTold = ({ label }: LabelWithScore) => telling.some((other) => other.label === label);
-  return amongReadings(all.filter((one) => telling.includes(one) || !isTold(one)));
+  // Of two scores for one label, the uninformative one is a feature.
+  const hasInformativeScore = ({ label }: LabelWithScore) => telling.some((other) => other.label === label);
+  return amongReadings(all.filter((one) => telling.includes(one) || !hasInformativeScore(one)));
 }
 
 interface LabelWithScore {
@@ -155,8 +155,8 @@ interface LabelWithScore {
 }
 
 /**
- * Other scores of the same label: one that is called a prediction and tells it is no worse than one called a score. Logits
- * are where no other score tells anything.
+ * Other scores of the same label: one that is named as a prediction and separates its classes is as good as one named
+ * as a score. Logits are included only if no other score is informative.
  */
 function otherScores(
   ranked: readonly LabelWithScore[],
@@ -183,11 +183,11 @@ const amongReadings = (ranked: readonly LabelWithScore[]): Guess =>
     ...ranked.slice(0, 1).flatMap(({ score }) => scaleNotice(score)),
   );
 
-/** Whether a score of any name is that of a predicted label: it tells its classes without fault. */
+/** Whether a score, of any name, belongs to a predicted label: it separates its classes perfectly. */
 const isOfPrediction = (score: ColumnSketch, predictions: readonly ColumnSketch[]): boolean =>
   predictions.some((prediction) => [0, 1].includes(separationOf(prediction, score)));
 
-/** Whether a score is one number's prediction: `predicted_score` beside `score`. */
+/** Whether a score predicts a number: `predicted_score` for `score`. */
 const isOfNumber = (score: ColumnSketch, all: readonly ColumnSketch[]): boolean =>
   claim('predicted', score.name) > 0 &&
   all.some(
@@ -205,14 +205,14 @@ function scaleNotice(score: ColumnSketch): Notice[] {
   return [convertedScores({ column: score.name, from: percent ? 'percent' : 'logits' })];
 }
 
-/** 3: its name says probability, 2: prediction, 1: numbers between 0 and 1 that are no zeros and ones. */
+/** 3: its name says probability, 2: prediction, 1: numbers between 0 and 1 that are not all zeros and ones. */
 function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
   if (!isNumeric(column) || isConstant(column)) return 0;
   if (named.probabilities) return named.probabilities.includes(column.name) ? 3 : 0;
   if (column.isWhole && isWithin(column, 0, 1)) return 0;
   if (isNamed('observed', column.name) || isIdentifier(column.name) || column.name === named.observed)
     return 0;
-  // Of several models: `p_logit`, `p_gbm`; and `pr`, as Stata's manual calls it.
+  // For several models: `p_logit`, `p_gbm`; and `pr`, as in Stata's manual.
   const isPrefixed =
     prefixed.test(column.name.trim()) && !isPValue(column.name) && isWithin(column, 0, 1) && !column.isWhole;
   if (saysProbability(column.name) || isPrefixed) return 3;
@@ -222,11 +222,14 @@ function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
 
 const prefixed = /^[pP]r?[ _.-].|^pr?\p{Lu}\p{Ll}|^pr$/u;
 
-/** Whether a column of errors is that of the label and the score: residuals of probabilities or logits. */
+/** Whether a column of errors belongs to the label and the score: residuals of probabilities or logits. */
 const hasErrors = (label: ColumnSketch, score: ColumnSketch, errors: readonly ColumnSketch[]): boolean =>
   isNumeric(label) && isWithin(label, 0, 1) && errors.some((error) => areOfLabel(error, label, score));
 
-/** Whether columns are called residuals, or observed and predicted numbers: a group and a score beside them are features. */
+/**
+ * Whether columns are named as residuals, or as observed and predicted
+ * numbers: a group and a score next to them are features.
+ */
 function saysNumbers(columns: readonly ColumnSketch[]): boolean {
   const numbers = columns.filter((column) => isNumeric(column) && column.distinct.length > 2);
   const named = (part: 'observed' | 'predicted') => numbers.filter(({ name }) => claim(part, name) > 0);
@@ -238,7 +241,7 @@ function saysNumbers(columns: readonly ColumnSketch[]): boolean {
   );
 }
 
-/** Whether a score is the prediction of a number that is there too. */
+/** Whether a score is the prediction of a number that is also in the file. */
 function isNumberPredicted(other: ColumnSketch, prediction: ColumnSketch): boolean {
   if (other === prediction || !isNumeric(other) || other.distinct.length <= 2) return false;
   return isNamed('observed', other.name) || (differenceOf(other, prediction)?.ratio ?? 1) < 0.9;

@@ -130,7 +130,7 @@ function errorOfSeparation(label: ColumnSketch, score: ColumnSketch): number {
  * not perfectly, as it would for a class derived from the score itself; and the classes occur about as often as the
  * scores predict, which is rare for sex or stage.
  */
-export function mayBeToldBy(label: ColumnSketch, score: ColumnSketch): boolean {
+export function mayBeLabelOf(label: ColumnSketch, score: ColumnSketch): boolean {
   const isCut = label.present >= fewestOfCut && [0, 1].includes(separationOf(label, score));
   return !isCut && !label.distinct.some(isOpen) && tellsApart(label, score) && isAsFrequent(label, score);
 }

@@ -28,13 +28,13 @@ const figures = {
 export type NamedPart = keyof typeof lists.wholeNames;
 type Telling = keyof typeof lists.tellingWords;
 
-/** Whether a column's name is one that this part usually has. */
+/** Whether a column's name is one that this role usually has. */
 export const isNamed = (part: NamedPart, name: string): boolean => whole.get(part)!.has(normalizeName(name));
 
 export const isFigure = (figure: keyof typeof figures, name: string): boolean =>
   figures[figure].has(normalizeName(name));
 
-/** Languages that write without spaces: a word is found inside another. */
+/** Scripts that write without spaces: a word may be found inside another. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const beginnings = {
@@ -42,10 +42,10 @@ const beginnings = {
   predicted: [...setOf(lists.beginnings.predicted)],
 };
 
-/** A column of features is called so too. */
+/** A column of features has this name, too. */
 const isPredictor = (word: string): boolean => /^predictors?$/.test(word);
 
-/** `Qobs`, `Tsim`: a symbol with the part behind it. */
+/** `Qobs`, `Tsim`: a symbol followed by the role. */
 const ending = {
   observed: /^\p{L}{1,4}(?:obs|meas)$/u,
   predicted: /^\p{L}{1,4}(?:sim|pred|calc|mod)$/u,
@@ -53,7 +53,7 @@ const ending = {
 
 const hasWord = (part: Telling, word: string): boolean =>
   telling.get(part)!.has(uninflected(word)) ||
-  // Germans join words: `Ausfallwahrscheinlichkeit`.
+  // German joins words: `Ausfallwahrscheinlichkeit`.
   (part === 'probability' && word.endsWith('wahrscheinlichkeit')) ||
   ((part === 'observed' || part === 'predicted') &&
     !isPredictor(word) &&
@@ -61,7 +61,7 @@ const hasWord = (part: Telling, word: string): boolean =>
   (unspaced.test(word) &&
     [...telling.get(part)!].some((known) => unspaced.test(known) && word.includes(known)));
 
-/** Words that tell a prediction at the end of a name only. */
+/** Words that indicate a prediction only at the end of a name. */
 const lastOfPrediction = new Set(['hat', 'fit', 'est', 'fcst', 'fc']);
 
 /** How far ahead a prediction looks: `30min`, `24 h ahead`, `h24`, `t+1`, `step 3`, and in front `lag 1`. */
@@ -72,7 +72,7 @@ const horizon =
 const wordsBeforeHorizon = (name: string): string[] =>
   wordsIn(name).join(' ').replace(horizon, '').trim().split(' ');
 
-/** Whether a word in a name tells that it is this part, and none that it is something else. */
+/** Whether a word in a name indicates this role, and none indicates something else. */
 export function tells(part: 'observed' | 'predicted', name: string): boolean {
   if (part === 'observed' && isLagged(name)) return false;
   const words = wordsBeforeHorizon(name);
@@ -88,16 +88,16 @@ export function tells(part: 'observed' | 'predicted', name: string): boolean {
     words.length > 1 &&
     (lastOfPrediction.has(words.at(-1)!) || (words[1] === 'hat' && words[0]!.length === 1)) &&
     !isNamed('residual', name);
-  // Vietnamese writes syllables apart: `thực tế`.
+  // Vietnamese separates syllables: `thực tế`.
   const joined = words.slice(1).map((word, i) => words[i] + word);
   return (isHat || [...words, ...joined].some((word) => hasWord(part, word))) && !words.some(isStrange);
 }
 
-/** How clearly a name claims a part: 2 is one of its own names, 1 has a word of it. */
+/** How clearly a name claims a role: 2 if it is one of its names, 1 if it contains a word for it. */
 export const claim = (part: 'observed' | 'predicted', name: string): 0 | 1 | 2 =>
   isNamed(part, name) ? 2 : tells(part, name) ? 1 : 0;
 
-/** Whether a name claims a part only by words that have other meanings too. */
+/** Whether a name claims a role only by words that have other meanings, too. */
 export function isDoubtful(part: keyof typeof lists.doubtful, name: string): boolean {
   const words = doubtful.get(part)!;
   if (isNamed(part, name)) return words.has(uninflected(normalizeName(name)));
@@ -108,7 +108,7 @@ export function isDoubtful(part: keyof typeof lists.doubtful, name: string): boo
   return claiming.length > 0 && claiming.every(isOpen);
 }
 
-/** Whether a name says that a model made it, in a word that hardly anything else is called: `predicted`, `yhat`, `lgbm`. */
+/** Whether a name says that a model produced it, in a word with hardly any other meaning: `predicted`, `yhat`, `lgbm`. */
 export const isSurelyPredicted = (name: string): boolean => {
   const isSure = (word: string) =>
     ![doubtful.get('predicted')!, otherPredictions].some((words) => words.has(uninflected(word)));
@@ -116,7 +116,7 @@ export const isSurelyPredicted = (name: string): boolean => {
   return isModel(name) || wordsIn(name).some((word) => hasWord('predicted', word) && isSure(word));
 };
 
-/** Whether a name says prediction or target, even of what is not a number: a class, a probability, a bound. */
+/** Whether a name says prediction or target, even of something that is not a number: a class, a probability, a bound. */
 export const saysPrediction = (name: string): boolean =>
   isNamed('predicted', name) || wordsIn(name).some((word) => hasWord('predicted', word));
 export const saysTarget = (name: string): boolean =>
@@ -124,11 +124,11 @@ export const saysTarget = (name: string): boolean =>
 export const saysProbability = (name: string): boolean =>
   isNamed('probability', name) || wordsIn(name).some((word) => hasWord('probability', word));
 
-/** Whether a name says nothing of being something else than a measured quantity. */
+/** Whether nothing in a name says that it is something other than a measured quantity. */
 export const couldBeObserved = (name: string): boolean =>
   !wordsIn(name).some((word) => word !== 'count' && (otherThings.has(word) || sizes.has(word)));
 
-/** Whether a name is that of a part which a forecast is the sum of. */
+/** Whether a name is that of a component of a forecast. */
 export const isComponent = (name: string): boolean => components.has(normalizeName(name));
 
 /** Whether a column names models: `model`, `learner_id`. */
@@ -144,14 +144,14 @@ export const isModel = (name: string): boolean =>
   ofOrder.test(name.trim()) ||
   wordsIn(name).some((word) => models.has(word));
 
-/** A model of time series by its order: `AR2`, `ARMA(1,1)`. */
+/** A time series model by its order: `AR2`, `ARMA(1,1)`. */
 const ofOrder = /^s?ar(?:i?ma)?x?[\s_]?\(?\d[\d,\s]*\)?$/i;
 
-/** Whether a name is that of some model, be it only by its standing: `baseline`. */
+/** Whether a name is that of some model, even if only by its status: `baseline`. */
 export const isOfModel = (name: string): boolean =>
   isModel(name) || wordsIn(name).some((word) => rivals.has(word));
 
-/** Whether a name says that a model has to do with it; a model's year is a car's. */
+/** Whether a name refers to a model; a model year belongs to a car. */
 export const saysModel = (name: string): boolean => {
   const words = wordsIn(name);
   return (
@@ -160,13 +160,13 @@ export const saysModel = (name: string): boolean => {
   );
 };
 
-/** Earlier values of something, or their mean: what features are made of. */
+/** Earlier values of something, or their mean: used as features. */
 export const isLagged = (name: string): boolean =>
   wordsIn(name).some((word) =>
     /^(?:lag|lags|lagged|rolling|roll|prev|previous|ewm|shift|diff|last)$/.test(word),
   );
 
-/** What a name is about, without the words for a part: `price` for `predicted_price`. */
+/** The quantity in a name, without the words for a role: `price` for `predicted_price`. */
 export const subjectOf = (name: string): string =>
   (saysPrediction(name) ? wordsBeforeHorizon(name) : wordsIn(name))
     .filter(
@@ -189,11 +189,11 @@ const predictionOf = {
 
 const longestPredictionWord = 'prediction'.length;
 
-/** Whether a name is another's with a word for a prediction before or behind it: `expected_visits`, `GDPF`. */
+/** Whether a name is another's with a word for a prediction before or after it: `expected_visits`, `GDPF`. */
 export const isPredictionOf = (name: string, other: string): boolean =>
   isPredictionOfAny(name, new Set([normalizeName(other)]));
 
-/** The same of many names at once, given as `normalizeName` makes them: tables may have many thousand columns. */
+/** The same for many names at once, normalized by `normalizeName`: tables may have many thousand columns. */
 export function isPredictionOfAny(name: string, others: ReadonlySet<string>): boolean {
   const long = normalizeName(name);
   for (let length = 1; length <= longestPredictionWord && length < long.length; length++) {
@@ -203,7 +203,10 @@ export function isPredictionOfAny(name: string, others: ReadonlySet<string>): bo
   return false;
 }
 
-/** `O − C`, observed minus calculated in astronomy; `Actual - Predicted`; with a sign that is no hyphen any prediction. */
+/**
+ * `O − C`, observed minus calculated in astronomy; `Actual - Predicted`; with a
+ * minus sign that is not a hyphen, any prediction.
+ */
 function isDifference(name: string): boolean {
   if (/^o\s*[-\u2013\u2212]\s*c$/i.test(name.trim())) return true;
   const sides = name.split(/\s[-\u2013]\s|\u2212/).map((side) => side.trim());
@@ -238,11 +241,11 @@ export function isResidual(name: string): boolean {
   );
 }
 
-/** Named so that nothing but a residual is meant, of whatever sign. */
+/** Whether the name can only mean a residual, of whatever sign. */
 export const isCalledResidual = (name: string): boolean =>
   wordsIn(name).some((word) => /^(?:s?resid|residu|s?resi$)/.test(word));
 
-/** What is left of a substance or a sum, whatever a model says: `residual sugar`, `residual_income`. */
+/** What remains of a substance or a sum, unrelated to a model: `residual sugar`, `residual_income`. */
 export const isRemainder = (name: string): boolean => {
   const words = wordsIn(name);
   return words.some((word, i) => word === 'residual' && remains.has(words[i + 1] ?? ''));
@@ -270,7 +273,7 @@ export function isSizeOfError(name: string): boolean {
 export function isScaleName(name: string): boolean {
   if (isNamed('scale', name)) return true;
   const words = wordsIn(name);
-  // The standard error of a mean prediction says nothing of how far a single value falls.
+  // The standard error of a mean prediction does not say how far off a single value is.
   if (words.some((word) => /^(?:error|err|mean)$/.test(word))) return false;
   const isDeviation = (word: string | undefined): boolean =>
     word !== undefined && /^(?:std|sd|sigma|stddev|stdev|unc|uncertainty)$/.test(word);
@@ -283,6 +286,6 @@ export function isScaleName(name: string): boolean {
   );
 }
 
-/** A name that no one gave: of an index that was written along. */
+/** The name of an unnamed index that was saved with the data. */
 export const isUnnamed = (name: string): boolean =>
   /^(?:|unnamed: ?\d+|column \d+|x\.?\d*|v1|_c0)$/i.test(name.trim());

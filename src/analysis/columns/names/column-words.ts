@@ -1,6 +1,6 @@
 /**
- * The words that columns are named with, by the part they tell. Whole names are compared after everything but
- * letters and digits is dropped (`y_true`, `yTrue` and `Y True` are one name), single words as they stand in a name.
+ * The words that columns are named with, by the role they indicate. Whole names are compared after dropping everything
+ * but letters and digits (`y_true`, `yTrue` and `Y True` are one name), single words as they occur in a name.
  * Diacritics are dropped on both sides.
  */
 export const wholeNames = {
@@ -10,7 +10,7 @@ export const wholeNames = {
     'zspec specz gtcount gtcounts truecount truecounts actualcount actualcounts observedcount observedcounts obscount sebenar tegelik skutocne stvarno ค่าจริง rui gold goldstandard realizado realizada realizados realizadas realise realisee ytrue ytruth y label actual actuals actualvalue observed observation obs target targets truth true truevalue groundtruth gt measured measurement ytest yval yactual yobs yobserved reference real demand sales outcome timeseriesdata correct ist istwert tatsachlich tatsaechlich beobachtet gemessen messwert messung messungen observe observee reel reelle vrai mesure cible observado observada valorreal medido objetivo osservato reale misurato effettivo werkelijk gemeten rzeczywiste faktisk gercek факт фактическое фактический истинное 真实值 实际值 观测值 真值 実測値 実績 実績値 正解 真の値 실제값 실측값 정답',
   predicted:
     'zphot photz photoz zphoto estcount estcounts estimatedcount estimatedcounts predcount predcounts predictedcount predictedcounts expectedcount expectedcounts fittedcount fittedcounts budget budgeted plan planned modelout ค่าพยากรณ์ پیش‌بینی est point ypred ypreds yhat yhats xb predicted predict prediction predictions pred preds zpred zpr1 pre1 predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modell modelliert modeloutput output outputs sim simulated simulation μ muhat μhat linpred fcst yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
-  /** Observed beside a prediction, predicted beside an observation. */
+  /** Observed if there is a prediction, predicted if there is an observation. */
   either: 'expected exp response reference erwartet attendu esperado',
   label:
     'label labels class classes classlabel category ytrue y actual actuals observed obs target targets truth true truelabel trueclass truelabels groundtruth gt outcome response resp species ytest yval correct gold klasse classe clase',
@@ -34,7 +34,10 @@ export const wholeNames = {
     'sigma sd std stdev stddev standarddeviation predictedsd predictedstd predsd predstd ystd ysd yhatstd yhatsd predictionstd predictionsd predictivesd predictivestd predstddev stdpred sdpred scale predictedsigma predsigma yerrstd σ sigmahat σhat pstd psd',
 } as const;
 
-/** Words that tell the part wherever they stand in a name, one for all numbers and genders of it: `the_observed_value_of_y`, `SalePrice pred`. */
+/**
+ * Words that indicate the role wherever they occur in a name, each standing for all numbers and genders:
+ * `the_observed_value_of_y`, `SalePrice pred`.
+ */
 export const tellingWords = {
   observed:
     'ref effettivo reported verklig verkligt faktiskt utfall observerat observerad toteutunut toteuma havaittu uppmatt malt gerceklesen realizado observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee mesure mesuree reel reelle observado medido osservato misurato reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي thucte वास्तविक אמיתי בפועל واقعی действителна 真实 实际 观测 実測 実績 실제 실측',
@@ -47,8 +50,8 @@ export const tellingWords = {
 } as const;
 
 /**
- * Names of a part that other tables have for other things: a goal, a coordinate, the time on the wall, what a factory makes,
- * earnings per share. Beside columns whose names say nothing they are no proof.
+ * Names of a role that mean other things in other tables: a goal, a coordinate, wall-clock time, a factory's output,
+ * earnings per share. They are no proof if the other columns' names say nothing.
  */
 export const doubtful = {
   observed: 'y label target targets real reference ref demand sales outcome correct cible objetivo reported',
@@ -58,25 +61,28 @@ export const doubtful = {
     'eps innovation innovations innov deviation deviations noise abweichung desvio desviacion ecart scarto afwijking',
 } as const;
 
-/** Before the name of a quantity they tell one kind of it from another: `true_wind` is not `apparent_wind`. */
+/** Before the name of a quantity, they distinguish kinds of it: `true_wind` is not `apparent_wind`. */
 export const adjectives = 'true reel reelle';
 
-/** Predictions, and what else is worked out, thought of, hoped for or cut to size: a yield in theory, a fitted waist. */
+/**
+ * Words for predictions and other values that were computed, assumed, wanted
+ * or adjusted: a theoretical yield, a fitted waist.
+ */
 export const otherPredictions =
   'estcount estcounts estimatedcount estimatedcounts expectedcount expectedcounts fittedcount fittedcounts estimated estimate estimation fitted fittedvalue calculated calcule calculee calculado calcolato berechnet theoretical theoretic schatzung schaetzung schatzwert schaetzwert geschatzt estimacion estimativa estimado estime estimee stima stimato ajuste ajustee ajustado aangepast angepasst dopasowane appraised appraisal becsult tahmin forventet sollwert prognosis reco';
 
-/** What is left of something else than a fit: `residual sugar`, `residual_income`. */
+/** What remains of something other than a fit: `residual sugar`, `residual_income`. */
 export const remains =
   'sugar chlorine income stress strain volume life oil gas moisture water heat current strength capacity solvent solids urine disease dose risk estate land debt balance load demand sulfur carbon nitrogen stock';
 
-/** Kinds of models, which name the column of their predictions: `Linear Regression`, `xgb`, `AutoARIMA`. */
+/** Kinds of models, used as names for their predictions: `Linear Regression`, `xgb`, `AutoARIMA`. */
 export const models =
   'regression forest boosting boost xgb xgboost lgb lgbm lightgbm catboost ridge lasso elasticnet svm svr knn arima autoarima sarima ets autoets prophet lstm gru mlp ols lm glm gam gbm gbr rf cnn rnn transformer theta autotheta holt winters timegpt nhits nbeats tft deepar chronos ensemble blend stacking stack seasonalnaive naive patchtst tabnet automl sgd perceptron';
 
-/** What a model is held against, or to be replaced by: another model, and never what is predicted. */
+/** What a model is compared with or will replace: another model, and never what is predicted. */
 export const rivals = 'baseline benchmark champion challenger persistence climatology incumbent';
 
-/** Beginnings of words that tell a part, whatever ending a language gives them. */
+/** Beginnings of words that indicate a role, whatever their endings. */
 export const beginnings = {
   observed:
     'actual observ uppmat gercekles skutoc beobacht gemess tatsach tatsaech wirklich werkel waargen rzeczyw obserw skutec todell tenyl истин наблюд фактич',
@@ -84,7 +90,7 @@ export const beginnings = {
     'predic predik predit ongor predpov predvid predeci prevu previs prezic prezis prognos prognoz pronost forecast vorhers geschatz voorsp przewid oszacow odhad ennust becsul elorejel tahmin ramal procijen предск прогноз передбач εκτιμ προβλε',
 } as const;
 
-/** Values of a split, as languages call them. */
+/** Values of a split in various languages. */
 export const splitValues = {
   training:
     'train training trains trainset trn insample learn learning fit estimation analysis entrenamiento entrenar treino treinamento treinar entrainement apprentissage entrainer addestramento allenamento ausbildung trainingsdaten lernen lernstichprobe opleiding trening treningowy uczacy uczenie egitim tanito обучение обучающая обучающий трен 训练 训练集 学習 訓練 훈련 학습',
@@ -92,7 +98,7 @@ export const splitValues = {
     'test testing tst valid validate validating validation val dev eval evaluation holdout heldout oos outofsample oot outoftime assessment calibration calib hold prueba pruebas teste validacion validacao validierung testdaten prufung validazione verifica collaudo essai validatie toets testowy testowa walidacja walidacyjny dogrulama teszt тест тестовая тестовый проверка валидация 测试 测试集 验证 验证集 テスト 検証 테스트 검증',
 } as const;
 
-/** Parts that a forecast is the sum of, as Prophet saves them. */
+/** Components of a forecast, as saved by Prophet. */
 export const components =
   'trend weekly yearly daily monthly holidays seasonal seasonality remainder additiveterms multiplicativeterms extraregressorsadditive extraregressorsmultiplicative';
 
@@ -100,7 +106,7 @@ export const components =
 export const units =
   'ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days mm cm m km mi ft inch mg g kg t lb lbs ml l kw kwh mw mwh w wh v a k c f hz pa hpa kpa bar usd eur gbp chf jpy cny db bpm mph kmh ms2 px deg degc degf mmol ug ppm ppb';
 
-/** Words that make of a prediction its interval, its variance, its time or its class, and of an error its size. */
+/** Words that turn a prediction into its interval, variance, time or class, and an error into its size. */
 export const otherThings =
   'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max quantile quantiles interval margin date at id index prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound cum cumulative cumulated decile deciles quintile rank bucket ideal ibw pbw uncertainty unc';
 export const sizes =
@@ -109,7 +115,7 @@ export const scalings =
   'weighted wtd weight std stud standardized standardised studentized studentised standard student pearson deviance scaled z';
 export const fillers = 'the a of flag pct percent value values mean model my y val valor wert valeur';
 
-/** Names of figures about a model, not of its errors. */
+/** Names of statistics about a model, rather than its errors. */
 export const metrics =
   'loss valloss trainloss testloss mae mse rmse mape smape msle r2 rsquared rmsle accuracy acc valaccuracy valacc auc rocauc f1 f1score precision recall logloss valmae valmse valrmse lr learningrate perplexity ppl bleu wer cer iou map ndcg bias evalloss gradnorm fpr tpr fnr tnr threshold thresholds sensitivity specificity support trainmae trainrmse testmae testrmse trainaccuracy testaccuracy trainacc';
 export const trainingSteps = 'epoch epochs step iteration iterations iter batch round globalstep trainstep';
@@ -120,6 +126,6 @@ export const histogramCounts =
 export const summaryFigures =
   'min max mean median std sd q1 q3 1q 3q 1stqu 3rdqu count n variance iqr p25 p50 p75 25 50 75 stat metric value';
 
-/** What an identifier in one word names: `userid`, `IDPOL`. */
+/** What a one-word identifier identifies: `userid`, `IDPOL`. */
 export const identified =
   'account acct article case claim client cust customer device doc document employee episode event game household house image invoice item listing loan match member message movie order passenger patient person player pol policy product property question row sample sensor session shop sku station store student subject subj team ticket transaction trans tweet user vehicle visit';

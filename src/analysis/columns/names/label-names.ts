@@ -8,24 +8,24 @@ export const isPredictedLabel = ({ name }: ColumnSketch): boolean =>
 export const isLabelNamed = ({ name }: ColumnSketch): boolean =>
   isNamed('label', name) || isJudged(name) || (saysTarget(name) && !saysPrediction(name));
 
-/** `label`, `class`: the true one or the predicted one. */
+/** `label`, `class`: either the true or the predicted one. */
 export const saysNothing = ({ name }: ColumnSketch): boolean =>
   /^(?:labels?|class(?:es)?|category)$/i.test(name.trim());
 
-/** A class of pupils, of tickets, of goods: the column of a label only where something tells it. */
+/** A class of students, tickets or goods: a label's column only if something else indicates it. */
 export const saysClass = ({ name }: ColumnSketch): boolean =>
   /^(?:class(?:es)?|category)$/i.test(name.trim());
 
-/** Whether a word of a name says that numbers are those of classes: `true_class`, `cluster_pred`. */
+/** Whether a word of a name says that the numbers are classes: `true_class`, `cluster_pred`. */
 export const namesClasses = (name: string): boolean =>
   wordsIn(name).some((word) =>
     /^(?:label|class|klass|clas[se]|categor|kategor|cluster|digit|species)/.test(word),
   );
 
-/** Of a test, and no probability of a class. */
+/** The p-value of a test, rather than the probability of a class. */
 export const isPValue = (name: string): boolean => /^p[\s_.-]?val(?:ue)?s?$/i.test(name.trim());
 
-/** What people said a row is: `human_label`, `gold class`. */
+/** A class that people assigned: `human_label`, `gold class`. */
 const isJudged = (name: string): boolean => {
   const words = wordsIn(name);
   const isOfPeople = words.some((word) =>
@@ -34,7 +34,7 @@ const isJudged = (name: string): boolean => {
   return isOfPeople && /^(?:labels?|class|category|decision)$/.test(words.at(-1)!);
 };
 
-/** The best of a list by a score above zero; all that share it. */
+/** The best items by a score above zero; all that share it. */
 export function best<T>(all: readonly T[], score: (one: T) => number): T[] {
   const scored = all.map((one) => ({ one, score: score(one) })).filter((entry) => entry.score > 0);
   const most = Math.max(...scored.map((entry) => entry.score));

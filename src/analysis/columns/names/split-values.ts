@@ -6,7 +6,7 @@ const [training, heldOut] = [splitValues.training, splitValues.heldOut].map(
   (list) => new Set(list.split(' ').map(normalizeName)),
 ) as [Set<string>, Set<string>];
 
-/** A column that says whether a row is one of training (or not): `is_train`, `in_sample`, `is_test`. */
+/** Whether a column flags rows as training or not: `is_train`, `in_sample`, `is_test`. */
 function flagOf(name: string): 'training' | 'held-out' | undefined {
   const words = wordsIn(name).filter((word) => !/^(?:is|in|set|flag|row)$/.test(word));
   if (words.length !== 1 || normalizeName(name) === 'fit') return undefined;
@@ -17,11 +17,11 @@ function flagOf(name: string): 'training' | 'held-out' | undefined {
 const isYes = (value: string): boolean => /^(?:1|true|yes|y|t)$/i.test(value);
 const isNo = (value: string): boolean => /^(?:0|false|no|n|f)$/i.test(value);
 
-/** `1_Training`, as SPSS Modeler numbers them. */
+/** `1_Training`, as numbered by SPSS Modeler. */
 const withoutNumber = (value: string): string => normalizeName(value.replace(/^\d+[_. -]+/, ''));
 
 /**
- * The values of a column that mark the rows of training and those held out; undefined where it is no split.
+ * The values of a column that mark training rows and held-out rows; undefined if it is not a split.
  *
  * @example splitOf('set', ['train', 'test']) // { training: ['train'], heldOut: ['test'] }
  */
@@ -39,7 +39,8 @@ export function splitOf(
       : { training: others, heldOut: marked };
   }
   const trained = values.filter((value) => training.has(withoutNumber(value)));
-  // Where nothing else was trained on, a model was calibrated on these: in hydrology and spectroscopy.
+  // If nothing else was used for training, a model was calibrated on these
+  // rows, in the terms of hydrology and spectroscopy.
   const calibrated = values.filter((value) => /^calib/.test(withoutNumber(value)));
   const ofTraining = trained.length > 0 || calibrated.length === values.length ? trained : calibrated;
   const known = values.filter((value) => ofTraining.includes(value) || heldOut.has(withoutNumber(value)));

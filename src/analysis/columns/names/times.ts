@@ -1,8 +1,11 @@
-/** Months, quarters and weeks, which a reader takes for words: `2020-01`, `2020Q1`, gretl's `2020:1`, `2020-W05`, `2020 Jan`, `Q1 2020`, `Okt. 2020`. */
+/**
+ * Months, quarters and weeks, which a reader takes for text: `2020-01`, `2020Q1`, gretl's `2020:1`, `2020-W05`,
+ * `2020 Jan`, `Q1 2020`, `Okt. 2020`.
+ */
 export const isPeriod = (text: string): boolean =>
   !Number.isNaN(periodTime(text.trim())) || span.test(text.trim()) || spaced.test(text.trim());
 
-/** `01.01.2024 00:00 - 01:00`, `2024-01-01 00:00 - 2024-01-01 01:00`: from when to when. */
+/** `01.01.2024 00:00 - 01:00`, `2024-01-01 00:00 - 2024-01-01 01:00`: intervals. */
 const span =
   /^(\d{1,4}([/.-])\d{1,2}\2\d{2,4}[ T]\d{1,2}:\d{2}(?::\d{2})?)\s*[-\u2013]\s*(?:[\d/.-]+[ T])?\d{1,2}:\d{2}(?::\d{2})?$/;
 
@@ -16,7 +19,7 @@ const monthNumberFirst = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/;
 const yearAndMonth = /^(\d{4})[-/ ](\p{L}{3,12})\.?$/u;
 const monthAndYear = /^(\p{L}{3,12})\.?[-/ ](\d{4}|\d{2})$/u;
 
-/** Beginnings of the months' names in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+/** Beginnings of month names in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const months = [
   /^(?:jan|ene|gen)/,
   /^(?:feb|f[eé]v)/,
@@ -35,15 +38,16 @@ const months = [
 const monthOf = (name: string): number => months.findIndex((month) => month.test(name.toLowerCase()));
 
 /**
- * Dates and times as numbers that stand in their order; NaN where a cell is none. How a column writes its dates
- * (day or month first) is judged from all of its values.
+ * Dates and times as numbers in chronological order; NaN if a cell is neither. Whether a column writes the day or the
+ * month first is judged from all of its values.
  *
  * @example timesOf(['31.01.2020', '01.02.2020']) // rising
  */
 export function timesOf(cells: readonly (string | undefined)[]): Float64Array {
   const values = cells.map((cell) => cell?.trim().replace(span, '$1'));
   const parts = values.map((value) => (value === undefined ? null : slashed.exec(value.trim())));
-  // A first part above 12 is a day; so is a dotted date's, and any where the second part is never above 12 but changes less.
+  // The first part is the day if it exceeds 12, if dots separate the parts, or if
+  // the second part never exceeds 12 but changes less.
   const dayFirst =
     parts.some((match) => match && Number(match[1]) > 12) ||
     (!parts.some((match) => match && Number(match[3]) > 12) && parts.some((match) => match?.[2] === '.'));
@@ -56,7 +60,7 @@ export function timesOf(cells: readonly (string | undefined)[]): Float64Array {
     if (!Number.isNaN(time)) return time;
     const clock = clockTime(text);
     if (!Number.isNaN(clock)) return clock;
-    // As ISO where it nearly is: a space for the T, “UTC” for Z.
+    // Converts near-ISO forms to ISO: a space for the T, “UTC” for Z.
     const iso = text
       .replace(/^(\d{4}-\d{1,2}-\d{1,2}) (?=\d)/, '$1T')
       .replace(/(?<!\s)\s*UTC$/, 'Z')
@@ -77,7 +81,7 @@ function slashedTime([, first, , second, third, rest = '0:00']: RegExpExecArray,
   return Date.UTC(year, month - 1, day) + (Number.isNaN(clock) ? 0 : clock);
 }
 
-/** When a month, quarter or week begins; NaN where a text is none. */
+/** When a month, quarter or week begins; NaN if the text is none of these. */
 function periodTime(text: string): number {
   const [, year, unit, part, month, signed] = period.exec(text) ?? [];
   if (year !== undefined) return startOf(Number(year), unit, Number(part ?? month ?? signed));

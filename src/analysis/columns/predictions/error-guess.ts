@@ -32,8 +32,8 @@ import { type Pair, type Pairs, pairsOf } from './pair-guess.ts';
 import { explainsAnything } from './pair-plausibility.ts';
 
 /**
- * Residuals, or observed values beside predictions, among numeric columns that have no other part; labels in doubt where
- * there are neither.
+ * Residuals, or observed values with predictions, among numeric columns without
+ * another role; if there are neither, doubtful labels.
  */
 export function guessErrors(
   candidates: readonly ColumnSketch[],
@@ -73,29 +73,29 @@ export function guessErrors(
   return labelsInDoubt() ?? withoutPair(candidates, all, pairs);
 }
 
-/** So many columns of errors are offered: each is held against the others. */
+/** The most columns of errors offered, since each is compared with the others. */
 const mostErrors = 60;
 
 const residualOf = (residual: string): ResidualRoles => ({ kind: 'residual', residual });
 
-/** The residuals of several equations: nothing but columns whose means are zero. */
+/** The residuals of several equations: nothing but columns with mean zero. */
 const areResiduals = (columns: readonly ColumnSketch[]): boolean =>
   columns.length > 1 &&
   columns.length <= mostUnnamed &&
   columns.every(
     (column) => looksLikeResiduals(column) && Math.abs(column.mean) <= nearlyZero * column.standardDeviation,
   );
-/** What the mean of residuals is at most, in their standard deviation. */
+/** The largest mean of residuals, in their standard deviations. */
 const nearlyZero = 0.2;
 
 function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] {
   if (named.residual !== undefined) return candidates.filter(({ name }) => name === named.residual);
   if (named.observed !== undefined) return [];
   const names = new Set(candidates.map(({ name }) => name));
-  // As SAS names them: `r_bp` beside `bp`.
+  // As named by SAS: `r_bp` with `bp`.
   const isPrefixed = (name: string) => /^[re]_./i.test(name) && names.has(name.slice(2));
   const called = candidates.filter(({ name }) => (isResidual(name) || isPrefixed(name)) && !saysTarget(name));
-  // As MATLAB names the columns of one table: raw residuals beside scaled ones.
+  // As MATLAB names the columns of one table: raw residuals next to scaled ones.
   const scalings = candidates.filter(({ name }) =>
     /^(?:pearson|studentized|standardized|deviance)$/.test(normalizeName(name)),
   );
@@ -103,15 +103,15 @@ function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): C
   const whole = called.filter(({ name }) => !isLeastOf(name, names));
   const all = whole.length > 0 || scalings.length === 0 ? whole : [...raw, ...scalings];
   const unscaled = all.filter(({ name }) => !isScaledResidual(name));
-  // As fable has it: residuals, and innovations on the scale of a transformation.
+  // As in fable: residuals, and innovations on a transformed scale.
   const plain = unscaled.filter(({ name }) => !/^\.?innov/i.test(name));
   const raws = plain.length > 0 ? plain : unscaled.length > 0 ? unscaled : all;
-  // Beside errors of both signs, “err” is what a measurement is uncertain by.
+  // Next to errors of both signs, “err” is the uncertainty of a measurement.
   const signed = raws.filter(({ min, max }) => min < 0 && max > 0);
   return signed.length > 0 ? signed : raws;
 }
 
-/** Whether a column with an error's name may hold something else: none of the others tells what it is the error of. */
+/** Whether a column with an error's name may hold something else: no other columns explain what it is the error of. */
 const mayBeOther = (error: ColumnSketch, others: readonly ColumnSketch[], pairs: Pairs): boolean =>
   (isRemainder(error.name) ||
     looksLikeCodes(error) ||
@@ -119,15 +119,15 @@ const mayBeOther = (error: ColumnSketch, others: readonly ColumnSketch[], pairs:
   !sourceOf(error, others, pairs);
 
 /**
- * Called a residual and nowhere zero or of the other sign: what is left over, as of a leased car's value. With no word
- * but that (`residual`) it is asked about beside one half of a pair.
+ * Named a residual but all of one sign and never zero: a remainder, such as a leased car's residual value. If the whole
+ * name is `residual`, the user is asked only if just one half of a pair is present.
  */
 const isRest = ({ name, min, max }: ColumnSketch, { certain, observed, predicted }: Pairs): boolean => {
   const isBesideHalf = !certain && observed.length + predicted.length > 0;
   return isCalledResidual(name) && (min > 0 || max < 0) && (!isNamed('residual', name) || isBesideHalf);
 };
 
-/** Beside `error_max`, `error_min` is no error in minutes. */
+/** Next to `error_max`, `error_min` is not an error in minutes. */
 const isLeastOf = (name: string, names: ReadonlySet<string>): boolean =>
   /min$/i.test(name) && names.has(name.replace(/min$/i, 'max'));
 
@@ -139,7 +139,7 @@ const observedRoles = ({ observed, predicted }: Pair): Roles => ({
 
 type ResidualRoles = Extract<Roles, { kind: 'residual' }>;
 
-/** Residuals with the two columns that they are the difference of, or else with the one that is called a prediction. */
+/** Residuals with the two columns whose difference they are, or else with the one that is named as a prediction. */
 function residualRoles(
   error: ColumnSketch,
   { predicted }: Pick<Pairs, 'predicted'>,
@@ -160,23 +160,23 @@ function withErrorColumns(
   pairs: Pairs,
 ): Guess {
   const areNamed = pairs.observed.length > 0 && pairs.predicted.length > 0;
-  const isFirm = pairs.pairs.length === 1 && areNamed;
-  if (isFirm && errors.length === 1) {
+  const isSinglePair = pairs.pairs.length === 1 && areNamed;
+  if (isSinglePair && errors.length === 1) {
     const [pair] = pairs.pairs as [Pair];
     const [error] = errors as [ColumnSketch];
     const relation = relationOf(error, pair.observed, pair.predicted);
     const isOfPair = relation !== 'other';
     const other = isOfPair ? undefined : sourceOf(error, others, { observed: [], predicted: [] });
-    // The errors are those of two columns whose names say less.
+    // The errors come from two other columns whose names say less.
     if (other) return found(residualRoles(error, { predicted: [other.pair.predicted] }));
-    // What is called observed has nothing to do with either: as SAS numbers the rows.
+    // The column named as observed is unrelated to either: SAS, for example, numbers the rows so.
     const left = differenceOf(pair.observed, pair.predicted)?.ratio ?? 2;
     if (!isOfPair && isCalledResidual(error.name) && left > 1) return found(residualRoles(error, pairs));
-    // Names with other meanings are told by errors that were worked out of them.
-    const isTold = isOfPair
+    // Errors computed from two columns confirm their roles even if the names are ambiguous.
+    const isConfirmed = isOfPair
       ? pairs.certain || !isDoubtful('residual', error.name)
       : pairs.certain && left <= explainsAnything;
-    if (!isTold) {
+    if (!isConfirmed) {
       const choices = [observedRoles(pair), ...(isOfPair ? [] : [residualRoles(error, pairs)])];
       return { kind: 'tie', choices };
     }
@@ -199,7 +199,7 @@ function withErrorColumns(
       ? among(pairs.pairs.map(observedRoles))
       : { kind: 'none', problem: noResiduals('sizes', error.name) };
   }
-  // All of one sign and far from zero: a level (noise in decibels), or a model that is far off.
+  // All of one sign and far from zero: a level (noise in decibels), or a strongly biased model.
   if (
     !source &&
     error.max < 0 &&
@@ -214,7 +214,7 @@ function withErrorColumns(
 
 const farFromZero = 5;
 
-/** Evenly between 0 and 1, as far as Kolmogorov and Smirnov's distance tells (its 1% point). */
+/** Whether values are uniform on 0 to 1, by the Kolmogorov–Smirnov distance (its 1% point). */
 function isUniform({ numbers, present, min, max }: ColumnSketch): boolean {
   if (min < 0 || max > 1 || present < fewestOfUniform) return false;
   const sorted = numbers.filter(Number.isFinite).sort();
@@ -244,10 +244,10 @@ function relationNotice(
 const isOfComponents = (name: string): boolean =>
   /^(?:pc|dim|comp|component|factor|ic|lv|umap|t?sne|mds|lda)[\s._-]?\d+$/i.test(name.trim());
 
-/** So many columns may be the residuals of as many models without a name that says so. */
+/** The most columns without a telling name that may be the residuals of as many models. */
 const mostUnnamed = 4;
 
-/** An identifier, a number or a time of the row, and nothing about it. */
+/** An identifier, a number or a time of the row, rather than information about it. */
 const isOfRow = (column: ColumnSketch): boolean =>
   column.kind === 'date' ||
   isIdentifier(column.name) ||
@@ -257,10 +257,10 @@ const isOfRow = (column: ColumnSketch): boolean =>
   countsRows(column) ||
   (column.kind === 'text' && column.distinct.length === column.present);
 
-/** Called observed or predicted, whatever its values: then a column beside it is a feature. */
+/** Whether it is named as observed or predicted, whatever its values: then the column next to it is a feature. */
 const saysPart = ({ name }: ColumnSketch): boolean => saysPrediction(name) || saysTarget(name);
 
-/** No pair and no column of errors: a lone column that looks like residuals, a question, or a refusal. */
+/** Without a pair and a column of errors: a single column that looks like residuals, a question, or a refusal. */
 function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSketch[], pairs: Pairs): Guess {
   const problem = noTruth(all, candidates, pairs);
   if (pairs.observed.length > 0 || pairs.predicted.length > 0) return { kind: 'none', problem };
@@ -283,7 +283,7 @@ function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSk
     const [{ name }] = alike as [ColumnSketch];
     return found({ kind: 'residual', residual: name }, assumedResiduals({ column: name }));
   }
-  // Many columns that are centered at zero are standardized features, and one beside other columns may be.
+  // Many columns with mean zero are standardized features, and a single one among others may be.
   if (alike.length > 0 && alike.length <= mostUnnamed)
     return { kind: 'tie', choices: alike.map(({ name }) => residualOf(name)) };
   const [lone] = possible;

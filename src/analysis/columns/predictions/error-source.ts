@@ -3,13 +3,13 @@ import { isNamed } from '../names/column-names.ts';
 import { type ErrorRelation, relationOf } from './differences.ts';
 import type { Pair, Pairs } from './pair-guess.ts';
 
-/** Two columns, and how errors stand to their difference. */
+/** Two columns, and how the errors are related to their difference. */
 export interface Source {
   pair: Pair;
   relation: ErrorRelation;
 }
 
-/** The two columns that a column of errors is the difference of, whatever their names. */
+/** The two columns whose difference a column of errors is, whatever their names. */
 export function sourceOf(
   error: ColumnSketch,
   others: readonly ColumnSketch[],
@@ -24,7 +24,7 @@ export function sourceOf(
       if (one === other) continue;
       const relation = relationOf(error, one, other);
       const isKnown = surely.includes(one) || predicted.includes(other);
-      // Whole numbers beside others are what was observed: predicted minus observed.
+      // Whole numbers next to others are the observed ones: the errors are predicted minus observed.
       if (relation === 'same' && !isKnown && other.isWhole && !one.isWhole)
         return { pair: { observed: other, predicted: one }, relation: 'turned' };
       if (relation === 'same' || (isKnown && ['turned', 'absolute', 'squared', 'glm'].includes(relation)))

@@ -14,7 +14,7 @@ import {
   isRightOnAverage,
 } from './pair-plausibility.ts';
 
-/** Whether the values speak for another meaning of names that tell a pair: such a pair is asked about. */
+/** Whether the values suggest another meaning of names that look like a pair: the user is asked about such a pair. */
 export function mayMeanOther(pair: Pair, columns: readonly ColumnSketch[]): boolean {
   const isOther = () => isBound(pair) || isContrary(pair) || isTakenOver(pair) || isRounded(pair);
   if (!isSurelyPredicted(pair.predicted.name) && isOther()) return true;
@@ -23,12 +23,12 @@ export function mayMeanOther(pair: Pair, columns: readonly ColumnSketch[]): bool
   );
 }
 
-/** In fewer rows errors may be of one sign by chance. */
+/** With fewer rows, all errors may have one sign by chance. */
 const fewestErrors = 20;
 
 /**
- * Whether no value is on the other side of its partner: it is the most or the least there can be (a yield in theory,
- * water that grass would use), in another unit, or of another thing, rather than a prediction.
+ * Whether all errors have one sign: then one column is an upper or lower limit of the other (a theoretical yield,
+ * potential evapotranspiration), in another unit, or of another quantity, rather than a prediction.
  */
 function isBound({ observed, predicted }: Pair): boolean {
   const errors = observed.numbers.map((value, row) => value - predicted.numbers[row]!);
@@ -37,17 +37,17 @@ function isBound({ observed, predicted }: Pair): boolean {
   return above + below >= fewestErrors && Math.min(above, below) === 0;
 }
 
-/** The more the one, the less the other: a grade of how bad it is, where 1 is good. */
+/** Whether one decreases as the other increases: a grade in which 1 is the best. */
 function isContrary({ observed, predicted }: Pair): boolean {
   const { rows, correlation } = correlationOf(observed, predicted);
   return rows >= fewestErrors && correlation < contrary;
 }
-/** In twenty rows a correlation of zero is seldom below it by chance (one in eighty). */
+/** For twenty rows, an uncorrelated pair is rarely below this by chance (one in eighty). */
 const contrary = -0.5;
 
 /**
- * Whether most values are their partner's to the last digit, as no model meets them: what was due and was paid, or an
- * estimate that was put in for a reading. Whole numbers and a single value, a zero of no rain, are met more often.
+ * Whether most values equal their partner's to the last digit, as no model achieves: what was due and was paid, or an
+ * estimate that replaced a reading. Whole numbers and a single frequent value, such as zero rain, agree more often.
  */
 function isTakenOver({ observed, predicted }: Pair): boolean {
   if (observed.isWhole) return false;
@@ -58,7 +58,7 @@ function isTakenOver({ observed, predicted }: Pair): boolean {
   return rows >= fewestErrors && same.length > rows / 2 && new Set(same).size > rows / 4;
 }
 
-/** Whether one column is the other, rounded: what was to be made beside what was made, a table beside its source. */
+/** Whether one column is the other, rounded: nominal and actual sizes, a table and its source. */
 function isRounded({ observed, predicted }: Pair): boolean {
   if (observed.isWhole || predicted.distinct.length <= 2) return false;
   const half = 10 ** -Math.min(decimalsIn(observed), decimalsIn(predicted)) / 2;
@@ -74,8 +74,8 @@ const decimalsIn = ({ distinct }: ColumnSketch): number =>
   Math.max(...distinct.map((value) => value.split('.')[1]?.length ?? 0));
 
 /**
- * Whether both rise with the rows, though they are further apart than their neighbors are, and no column says along what:
- * values sorted apart, as a Q–Q plot has them.
+ * Whether both increase with the rows, although pairs are farther apart than neighboring rows, and no column explains
+ * the order: values sorted separately, as in a Q–Q plot.
  */
 function areSorted({ observed, predicted }: Pair, columns: readonly ColumnSketch[]): boolean {
   const way = direction(observed);
@@ -88,8 +88,9 @@ function areSorted({ observed, predicted }: Pair, columns: readonly ColumnSketch
 }
 
 /**
- * Whether a prediction is worked out of another column alone, lies off and tells little: a rule for something else, as the
- * body weight that a respirator is set by is one of the height. A regression on one feature is right on average.
+ * Whether a prediction is computed from another column alone, is biased and explains little: a rule for another
+ * purpose, like the ideal body weight for a ventilator, which is a function of height. A regression on one feature is
+ * unbiased.
  */
 function isRuleOfThumb({ observed, predicted }: Pair, columns: readonly ColumnSketch[]): boolean {
   const difference = differenceOf(observed, predicted);
@@ -100,12 +101,12 @@ function isRuleOfThumb({ observed, predicted }: Pair, columns: readonly ColumnSk
     return Math.abs(correlationOf(predicted, column).correlation) > roundedLine;
   });
 }
-/** A line whose values are rounded. */
+/** R² of a line whose values are rounded. */
 const roundedLine = 0.999;
 
 /**
- * Both names have other meanings, and the one tells nothing of the other: their means differ (a car's model, a target), or
- * they are as far apart as what has nothing to do with each other (the time of a simulation, the real one).
+ * Both names have other meanings, and the columns explain little of each other: their means differ (a car's model, a
+ * target), or they are as far apart as unrelated quantities (simulation time, wall-clock time).
  */
 function saysLittle({ observed, predicted }: Pair): boolean {
   if (!isDoubtful('observed', observed.name) || !isDoubtful('predicted', predicted.name)) return false;
@@ -115,8 +116,8 @@ function saysLittle({ observed, predicted }: Pair): boolean {
 }
 
 /**
- * Beside `x` and `xhat`, `yhat` is of one coordinate, or the direction of a vector; `eta` is the angle beside `phi` of what
- * flies out of a collision.
+ * Next to `x` and `xhat`, `yhat` is a coordinate or the component of a vector;
+ * `eta` next to `phi` is an angle in particle physics.
  */
 const isAxis = ({ observed, predicted }: Pair, columns: readonly ColumnSketch[]): boolean =>
   (isPredictionOf(predicted.name, observed.name) &&

@@ -31,22 +31,22 @@ import {
   sameMean,
 } from './pair-plausibility.ts';
 import { quantileOf } from './quantile-as-prediction.ts';
-import { isToldByModel, modelsByNumber, modelsOf, ofExpectation, toldByModel } from './unnamed-models.ts';
+import { isPairWithModel, modelsByNumber, modelsOf, ofExpectation, pairWithModel } from './unnamed-models.ts';
 import { unnamedPairs } from './unnamed-pairs.ts';
 
-/** Observed values beside their predictions. */
+/** Observed values with their predictions. */
 export interface Pair {
   observed: ColumnSketch;
   predicted: ColumnSketch;
 }
 
-/** So many columns are looked at under the names of a part. */
+/** The most columns examined per role by name. */
 const mostNamed = 60;
 
-/** So many pairs are held against the values of all columns. */
+/** The most pairs that are compared with the values of all columns. */
 const mostCompared = 12;
 
-/** Pairs that are possible, the likeliest first; `certain` where names and values leave no doubt about a single one. */
+/** Possible pairs, the likeliest first; `certain` if names and values leave no doubt about a single one. */
 export interface Pairs {
   pairs: Pair[];
   certain: boolean;
@@ -55,20 +55,17 @@ export interface Pairs {
   predicted: ColumnSketch[];
 }
 
-/** A partner stands out whose difference varies by a third less than the next one's. */
+/** A partner stands out if the next one's difference has at least 1.5 times its variance. */
 const standsOut = 1.5;
 
 interface Said {
   observed?: string | undefined;
   predicted?: string | undefined;
-  /** Whether the user says so: then nothing is doubted. */
+  /** Whether the user says so: then nothing is in doubt. */
   byUser: boolean;
 }
 
-/**
- * Names find the pairs; one is certain where nothing in its values, or in the other columns, speaks for another meaning of
- * its names. Of several, those of which something does come last.
- */
+/** Finds pairs by name, doubtful ones last; one is certain if nothing suggests another meaning of its names. */
 export function pairsOf(
   candidates: readonly ColumnSketch[],
   said: Said,
@@ -118,7 +115,7 @@ function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
   const ofOne = modelsByNumber(rest);
   if (ofOne.length > 0) return { ...none, pairs: ofOne };
   const pairs = unnamedPairs(rest);
-  const ofModel = toldByModel(pairs);
+  const ofModel = pairWithModel(pairs);
   if (ofModel) return { ...none, pairs: [ofModel], certain: true };
   // `q90`, with 90% of the other column below it.
   const quantiles = rest.length === 2 ? pairs.filter((pair) => quantileOf(pair) !== undefined) : [];
@@ -126,11 +123,11 @@ function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
   return { ...none, pairs, certain: rest.length === 2 && pairs.length === 1 && isOfCounts(pairs[0]!) };
 }
 
-/** Whether names say that two columns are about one thing: `price` and `predicted_price`, `visits` and `expected_visits`. */
+/** Whether names say that two columns are one quantity: `price` and `predicted_price`, `visits` and `expected_visits`. */
 const areOfOneThing = (observed: ColumnSketch, predicted: ColumnSketch): boolean =>
   sameSubject(observed, predicted) || isPredictionOf(predicted.name, observed.name);
 
-/** The columns with names of either part; those with words of it where no name is its own. */
+/** The columns with a name of either role; if there is none, those with a word of it. */
 function claims(
   candidates: readonly ColumnSketch[],
   said: Said,
@@ -139,7 +136,7 @@ function claims(
   const normalized = new Set(candidates.map(({ name }) => normalizeName(name)));
   const isPrefixed = ({ name }: ColumnSketch): boolean =>
     isPredictionOfAny(name, normalized) || (/^p_./i.test(name) && names.has(name.slice(2)));
-  // `est_min` is in minutes where no `est_max` stands beside it.
+  // `est_min` is in minutes unless there is an `est_max`.
   const isOfMinutes = (name: string): boolean =>
     /[^a-z]min$/i.test(name) && !candidates.some((other) => /max$/i.test(other.name));
   const claims = (part: 'observed' | 'predicted', name: string) =>
@@ -177,7 +174,7 @@ function claims(
       predicted = predicted.length === 0 ? either : [...predicted, ...either.filter(isOfSure)];
     }
   }
-  // `log_target` beside `price`: the values say which of the two is predicted.
+  // `log_target` next to `price`: the values show which of the two is predicted.
   if (said.observed === undefined && predicted.length > 0) {
     const isTarget = (column: ColumnSketch) =>
       !observed.includes(column) &&
@@ -185,7 +182,7 @@ function claims(
       observed.some((target) => isOtherScaleOf(column, target));
     observed = [...observed, ...candidates.filter(isTarget)].slice(0, mostNamed);
   }
-  // Columns called after kinds of models hold predictions, where no column says so of itself.
+  // Columns named after kinds of models hold predictions if no column is named as one.
   if (observed.length === 0 && predicted.length === 0)
     return {
       observed,
@@ -194,17 +191,17 @@ function claims(
   return { observed, predicted };
 }
 
-/** Of several names of each part: those about the same subject, then those whose difference varies least. */
+/** From several names per role: pairs about the same quantity, then those whose difference varies least. */
 function bothNamed(observed: readonly ColumnSketch[], predicted: readonly ColumnSketch[]): Pair[] {
   const all = observed.flatMap((one) => predicted.map((other) => ({ observed: one, predicted: other })));
   const alike = all.filter((pair) => areOfOneThing(pair.observed, pair.predicted));
-  // Those that the names leave over are a pair too: of `A_true`, `A_pred`, `B_true`, `B_pred` too little is left of A.
+  // Unmatched columns also form pairs: from `A_true`, `A_pred`, `B_true`, `B_pred` the names leave too little of A.
   const isLeft = (pair: Pair) =>
     !alike.some((own) => own.observed === pair.observed || own.predicted === pair.predicted);
   const left = all.filter((pair) => isLeft(pair) && isCloseTo(pair, explainsMuch));
   const pairs = alike.length > 0 ? [...alike, ...left] : all;
   if (observed.length === 1 || pairs.length === 1) return pairs;
-  // Each prediction with the target that it tells most of.
+  // Each prediction with the target that it explains best.
   return predicted.flatMap((column) => {
     const own = pairs.filter((pair) => pair.predicted === column);
     const ranked = own
@@ -224,11 +221,11 @@ const isCloseTo = ({ observed, predicted }: Pair, most: number): boolean => {
   return difference !== undefined && isClose(difference, most);
 };
 
-/** What was expected of counts that stand beside it is a prediction, whatever else is called one. */
+/** The expected number of counts in another column is a prediction, whatever else is named as one. */
 const isExpectation = (column: ColumnSketch, candidates: readonly ColumnSketch[]): boolean =>
   candidates.some((other) => ofExpectation({ observed: column, predicted: other }) !== undefined);
 
-/** What a prediction is of: a column under the same name, or the one that it tells most of. */
+/** What a prediction is of: a column of the same name, or the one that it explains best. */
 function targetsOf(
   prediction: ColumnSketch,
   rest: readonly ColumnSketch[],
@@ -236,7 +233,7 @@ function targetsOf(
 ): { columns: ColumnSketch[]; certain: boolean } {
   const ofSame = rest.filter((column) => areOfOneThing(column, prediction));
   if (ofSame.length === 1) {
-    // `price_orig` beside `price_predicted`, though there is another `price`.
+    // `price_orig` for `price_predicted`, although there is another `price`.
     const closer = isCloseTo({ observed: ofSame[0]!, predicted: prediction }, 1)
       ? []
       : rest.filter((column) => !isLagged(column.name) && isSurelyOf(column, prediction));
@@ -244,7 +241,7 @@ function targetsOf(
   }
   const isSaid = prediction.name === said || !isDoubtful('predicted', prediction.name);
   const isSure = (column: ColumnSketch) =>
-    isSaid || isToldByModel({ observed: column, predicted: prediction });
+    isSaid || isPairWithModel({ observed: column, predicted: prediction });
   const among = (ofSame.length > 0 ? ofSame : rest).filter(
     (column) => !isLagged(column.name) && !isLineOf(prediction, column),
   );
@@ -258,7 +255,8 @@ function targetsOf(
   const close = ranked.filter(({ difference }) => isClose(difference, explainsAnything));
   if (close.length > 0) {
     const [first] = close as [(typeof close)[0]];
-    // Another model's predictions are closer to these than the target, which is as high on average, as few features are.
+    // Another model's predictions may be closer to these than the target is, but the target has the same mean, which
+    // few features have.
     const isTarget = ({ difference }: (typeof close)[0]) =>
       isRightOnAverage(difference) && isClose(difference, explainsMuch);
     const equals = close.filter(
@@ -269,7 +267,7 @@ function targetsOf(
       certain: equals.length === 1 && isSure(first.column),
     };
   }
-  // A poor model: its predictions are of the only other quantity, or it is asked about those of its size.
+  // A poor model: it predicts the only other quantity, or the user is asked about those of similar size.
   const only = ranked.filter(({ column }) => couldBeObserved(column.name));
   const like = only.filter(({ difference }) => difference.ratio < 3 && difference.shift <= farApart);
   // The only other quantity, or the only counts.
@@ -284,7 +282,7 @@ function targetsOf(
   };
 }
 
-/** Pairs so close that one column is hardly anything but the other's prediction: beside the response of an instrument. */
+/** Pairs so close that one column is almost certainly a prediction of the other, as in a table from an instrument. */
 const likelyPairs = (rest: readonly ColumnSketch[]): Pair[] =>
   unnamedPairs(rest).filter(({ observed, predicted }) => {
     const difference = differenceOf(observed, predicted);

@@ -3,14 +3,14 @@ import { unitOf, wordsIn } from '../names/name-words.ts';
 import { type ColumnDifference, correlationOf, differenceOf } from './differences.ts';
 import type { Pair } from './pair-guess.ts';
 
-/** A partner explains at least a tenth of the variance; one without a name of its part a quarter. */
+/** A partner explains at least a tenth of the variance, or a quarter if its name does not state its role. */
 export const explainsAnything = 0.9;
 export const explainsMuch = 0.75;
-/** Up to here a column of the prediction's size may be its target though the prediction says nothing of it. */
+/** Up to here, a column of the prediction's size may be its target although the prediction explains nothing of it. */
 export const explainsLittle = 1.3;
-/** Means further apart than this many standard deviations are those of different things. */
+/** If means differ by more than this many standard deviations, the columns are different quantities. */
 export const farApart = 1.5;
-/** In few rows much is explained by chance: 2.5 standard errors of a correlation of zero. */
+/** With few rows much is explained by chance: 2.5 standard errors of a correlation of zero. */
 export const beyondChance = (rows: number): number =>
   rows < manyRows ? Math.min(explainsMuch, 1 - 2.5 / Math.sqrt(rows)) : explainsMuch;
 const manyRows = 25;
@@ -18,14 +18,14 @@ const manyRows = 25;
 export const isClose = ({ ratio, shift }: ColumnDifference, most: number): boolean =>
   ratio <= most && shift <= farApart;
 
-/** Right on average, as hardly anything but a prediction is: by three standard errors of the mean at most. */
+/** Whether the mean difference is within three standard errors of zero, as for hardly anything but a prediction. */
 export const isRightOnAverage = ({ shift, rows }: ColumnDifference): boolean => shift * Math.sqrt(rows) <= 3;
 
-/** Off on average by more than three standard errors of the mean difference. */
+/** Whether the mean difference is more than three standard errors from zero. */
 export const isBiased = ({ ratio, shift, rows }: ColumnDifference): boolean =>
   shift * Math.sqrt(rows) > 3 * Math.sqrt(ratio);
 
-/** Whether a prediction tells nothing and lies many standard deviations off: a logarithm, or an effect. */
+/** Whether a prediction explains nothing and is many standard deviations off: a logarithm, or an effect. */
 function areOfOtherScales({ observed, predicted }: Pair): boolean {
   const difference = differenceOf(observed, predicted);
   if (difference === undefined || difference.ratio <= tellsNothing) return false;
@@ -37,17 +37,17 @@ const hardlyAnything = 0.05;
 const someDeviations = 1;
 const manyDeviations = 4;
 
-/** Whether a prediction is of another scale or in another unit than what it is said to predict. */
+/** Whether a prediction is on another scale or in another unit than its supposed target. */
 export const areOfOther = (pair: Pair): boolean =>
   areOfOtherScales(pair) || areOfOtherUnits(pair.observed, pair.predicted);
 
-/** What is measured in centimeters does not predict what is measured in meters. */
+/** A column in centimeters does not predict one in meters. */
 export function areOfOtherUnits(one: ColumnSketch, other: ColumnSketch): boolean {
   const [unit, unitOfOther] = [unitOf(one.name), unitOf(other.name)];
   return unit !== undefined && unitOfOther !== undefined && unit !== unitOfOther;
 }
 
-/** `x_pred` beside `y_pred`, `xhat` beside `yhat`: coordinates. */
+/** `x_pred` for `y_pred`, `xhat` for `yhat`: coordinates. */
 export function isOtherAxis(name: string, other: string): boolean {
   if (/^yhat$/i.test(name)) return /^[xz]hat$/i.test(other);
   const [axis, ...part] = wordsIn(name);
@@ -56,11 +56,11 @@ export function isOtherAxis(name: string, other: string): boolean {
 }
 
 /**
- * Whether the higher one column, the higher the other, in all rows but for rounding: a logarithm, a rank, a z-score. A rounded
- * one has fewer values.
+ * Whether one column is an increasing function of the other, in all rows up to rounding: a logarithm, a rank, a
+ * z-score. A rounded one has fewer values.
  */
 export function isOtherScaleOf(one: ColumnSketch, other: ColumnSketch): boolean {
-  // Nearly all columns fail in their first rows, before anything is sorted: tables may have thousands.
+  // Nearly all columns fail within their first rows, before anything is sorted: tables may have thousands of columns.
   const step = ({ numbers }: ColumnSketch, row: number) => numbers[row]! - numbers[row - 1]!;
   for (let row = 1; row < one.numbers.length; row++) if (step(one, row) * step(other, row) < 0) return false;
   const rows = [...one.numbers.keys()]
@@ -77,7 +77,7 @@ export function isOtherScaleOf(one: ColumnSketch, other: ColumnSketch): boolean 
 const fewestOnScale = 3;
 
 /**
- * Whole numbers, none below zero, whose mean the column beside them has too, and which vary more than it: counts and their
+ * Nonnegative whole numbers with the same mean as the other column and a larger variance: counts and their
  * expectations, by the law of total variance.
  */
 export function isOfCounts({ observed, predicted }: Pair): boolean {
@@ -89,18 +89,18 @@ export function isOfCounts({ observed, predicted }: Pair): boolean {
 }
 export const sameMean = 0.2;
 
-/** Closer to whole numbers than counts are to what was expected: those of a drawing beside the parts made by it, or rounded. */
+/** Closer to whole numbers than counts are to their expectations: nominal against manufactured sizes, or rounded values. */
 export function isWithinRounding({ observed, predicted }: Pair): boolean {
   const difference = differenceOf(observed, predicted);
   if (difference === undefined || difference.ratio > tenth) return false;
   return difference.ratio * observed.standardDeviation ** 2 <= varianceOfRounding;
 }
-/** Rare counts are as close, and leave nearly all of their variance. */
+/** Rare counts are as close, but leave nearly all of their variance unexplained. */
 const tenth = 0.1;
-/** A little more than that of an even distribution between −½ and ½. */
+/** Slightly more than the variance of a uniform distribution between −½ and ½. */
 const varianceOfRounding = 0.1;
 
-/** A model of one feature: its prediction is a line of it. */
+/** A model with one feature: its prediction is a linear function of it. */
 export const isLineOf = (prediction: ColumnSketch, feature: ColumnSketch): boolean => {
   const { rows, correlation } = correlationOf(prediction, feature);
   return rows >= fewestOfLine && Math.abs(correlation) > exactLine;
@@ -108,7 +108,7 @@ export const isLineOf = (prediction: ColumnSketch, feature: ColumnSketch): boole
 const fewestOfLine = 10;
 const exactLine = 1 - 1e-7;
 
-/** As close to a prediction, and as high on average, as few but its target are. */
+/** As close to a prediction, and as high on average, as hardly any column but its target. */
 export function isSurelyOf(column: ColumnSketch, prediction: ColumnSketch): boolean {
   const difference = differenceOf(column, prediction);
   return (

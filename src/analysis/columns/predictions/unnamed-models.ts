@@ -23,7 +23,7 @@ import {
 } from './pair-plausibility.ts';
 import { levelInName } from './prediction-family.ts';
 
-/** Predictions of a named target under other names: models, each to be offered. */
+/** Predictions of a named target under other names: models, each of which is offered. */
 export function modelsOf(
   observed: readonly ColumnSketch[],
   rest: readonly ColumnSketch[],
@@ -37,18 +37,18 @@ export function modelsOf(
     )
     .filter(({ difference }) => difference !== undefined && isClose(difference, explainsAnything))
     .sort((a, b) => a.difference!.ratio - b.difference!.ratio);
-  const isTold = pairs.every(
+  const areAllClear = pairs.every(
     ({ target, model, difference }) =>
       target.name === said ||
-      (areTold(target.name, model.name) && !(isOtherKind(target, model) && isBiased(difference!))),
+      (namesAreClear(target.name, model.name) && !(isOtherKind(target, model) && isBiased(difference!))),
   );
   return {
     pairs: pairs.map(({ target, model }) => ({ observed: target, predicted: model })),
-    certain: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch && isTold,
+    certain: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch && areAllClear,
   };
 }
 
-/** Counts beside what was expected of them: `successes`, `expected`. */
+/** Counts with their expectations: `successes`, `expected`. */
 export function ofExpectation({ observed, predicted }: Pair): Pair | undefined {
   const isExpected = /^(?:expected|erwart|attend|esper)/.test(normalizeName(observed.name));
   const areCounts = predicted.isWhole && predicted.min >= 0 && !observed.isWhole;
@@ -59,14 +59,14 @@ export function ofExpectation({ observed, predicted }: Pair): Pair | undefined {
 }
 
 /** Whether one of two names leaves no doubt that they are a target and a model's prediction of it. */
-const areTold = (target: string, model: string): boolean =>
+const namesAreClear = (target: string, model: string): boolean =>
   (claim('observed', target) > 0 && !isDoubtful('observed', target)) ||
   isModel(model) ||
   levelInName(model) !== undefined;
 
 /**
- * Whether a name is that of its target with a word that no prediction has: an asking price beside the actual one. What is
- * called a reference may be either.
+ * Whether a name is its target's with a word that no prediction has: an asking price next to the actual one. A column
+ * named as a reference may be either.
  */
 function isOtherKind(target: ColumnSketch, model: ColumnSketch): boolean {
   if (target.subject === '' || isModel(model.name) || levelInName(model.name) !== undefined) return false;
@@ -78,10 +78,10 @@ function isOtherKind(target: ColumnSketch, model: ColumnSketch): boolean {
 }
 
 /**
- * Whether a model says of a column what only a prediction of it would, in a name that says no more (`MODEL_AADT`), or where
- * chemists tell the two apart (`pKd_calc` beside `pKd_exp`).
+ * Whether a column that is only named as a model’s (`MODEL_AADT`) or a calculation (`pKd_calc` for `pKd_exp`, in
+ * chemistry) is as close to another as a prediction of it would be.
  */
-export const isToldByModel = ({ observed, predicted }: Pair): boolean =>
+export const isPairWithModel = ({ observed, predicted }: Pair): boolean =>
   ((saysModel(predicted.name) && !saysModel(observed.name)) || isExperimentOf(observed, predicted)) &&
   isSurelyOf(observed, predicted);
 
@@ -90,11 +90,14 @@ function isExperimentOf({ name }: ColumnSketch, { name: model, subject }: Column
   return rest !== name && saysPrediction(model) && subjectOf(rest) === subject;
 }
 
-/** The only pair of columns that are close, here in both directions, where one is told by a model. */
-export const toldByModel = (pairs: readonly Pair[]): Pair | undefined =>
-  pairs.length === 2 ? pairs.find(isToldByModel) : undefined;
+/** The only pair of close columns, given in both directions, if one of them is named as a model’s. */
+export const pairWithModel = (pairs: readonly Pair[]): Pair | undefined =>
+  pairs.length === 2 ? pairs.find(isPairWithModel) : undefined;
 
-/** Columns that a number alone tells apart (`1 comps`, `2 comps`) are models of the one column that all are close to. */
+/**
+ * Columns that differ only by a number in their names (`1 comps`, `2 comps`)
+ * are models of the one column that all are close to.
+ */
 export function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {
   const byStem = new Map<string, ColumnSketch[]>();
   for (const column of rest) {
@@ -119,5 +122,5 @@ export function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {
   return models.map((predicted) => ({ observed: targets[0]!, predicted }));
 }
 
-/** So many models are held against a target. */
+/** The most models compared with a target. */
 const mostModels = 60;

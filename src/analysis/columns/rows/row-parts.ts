@@ -9,10 +9,10 @@ import { isWeightName } from '../names/weight-names.ts';
 import type { rowPartIds } from '../parts.ts';
 import { stacksTargets, targetsAmong } from './stacked-targets.ts';
 
-/** Parts that rows of every kind may have. */
+/** Roles that are possible for rows of every kind. */
 export type RowParts = { [P in (typeof rowPartIds)[number]]?: string };
 
-/** Order, group, split and weight among columns that no other part has; some may be known. */
+/** Order, group, split and weight among columns without another role; some may be known. */
 export function rowPartsOf(
   free: readonly ColumnSketch[],
   known: RowParts,
@@ -42,11 +42,11 @@ export function rowPartsOf(
 const isOfDates = ({ kind, distinct }: ColumnSketch): boolean =>
   kind === 'date' || (kind === 'text' && distinct.length > 0 && distinct.every(isPeriod));
 
-/** Dates of something else than the row. */
+/** Dates that are attributes of something other than the row. */
 const isOfBirth = (name: string): boolean =>
   wordsIn(name).some((word) => /^(?:birth|dob|birthday|born)/.test(word));
 
-/** Dates before numbers, names of an order before others, and the column with the most distinct values. */
+/** Dates before numbers, names that say order before others, and the column with the most distinct values. */
 function orderAmong(columns: readonly ColumnSketch[]): ColumnSketch | undefined {
   const dates = columns.filter(
     (column) => isOfDates(column) && column.distinct.length >= 4 && !isOfBirth(column.name),
@@ -59,7 +59,7 @@ function orderAmong(columns: readonly ColumnSketch[]): ColumnSketch | undefined 
   return preferred(dates) ?? preferred(namedNumbers) ?? preferred(numbers);
 }
 
-/** Numbers that rise or fall from row to row and do not just name the rows. */
+/** Numbers that increase or decrease from row to row and do not merely identify the rows. */
 function isOrderOfNumbers(column: ColumnSketch): boolean {
   if (!isNumeric(column) || isIdentifier(column.name) || isUnnamed(column.name)) return false;
   if (isWeightName(column.name) || isOfSpread(column.name)) return false;
@@ -70,14 +70,14 @@ function isOrderOfNumbers(column: ColumnSketch): boolean {
   return !isIndex && column.distinct.length >= 0.9 * column.present && column.present > 3;
 }
 
-/** Deviations and bounds may grow from row to row, and order nothing. */
+/** Deviations and bounds may increase from row to row without ordering anything. */
 const isOfSpread = (name: string): boolean =>
   isScaleName(name) ||
   wordsIn(name).some((word) =>
     /^(?:std|stddev|sd|se|sigma|error|err|lower|upper|lo|hi|variance|var)$/.test(word),
   );
 
-/** Numbers called after times that begin anew in each series: years of persons, steps of runs. */
+/** Numbers named after times that start over in each series: years of persons, steps of runs. */
 function orderWithinSeries(columns: readonly ColumnSketch[]): ColumnSketch | undefined {
   return columns.find(
     (column) =>
@@ -97,7 +97,7 @@ const isSeries = (column: ColumnSketch): boolean =>
   (!isNumeric(column) ||
     (column.isWhole && (isIdentifier(column.name) || isGroupName(column.name) || direction(column) === 1)));
 
-/** Models in one column, then the column that makes a date unique, then the names that groups have. */
+/** A column of models comes first, then the column that makes dates unique, then names typical of groups. */
 function groupAmong(
   columns: readonly ColumnSketch[],
   order: ColumnSketch | undefined,
@@ -107,7 +107,7 @@ function groupAmong(
     (column) =>
       !isConstant(column) && column.kind !== 'date' && column.distinct.length <= 0.5 * column.present,
   );
-  // A drawing in letters of the keyboard names nothing.
+  // A picture made of characters names nothing.
   const areNames = ({ distinct }: ColumnSketch) => distinct.some((text) => /[\p{L}\p{N}]/u.test(text));
   const candidates = repeated.filter((column) => (isNumeric(column) ? column.isWhole : areNames(column)));
   const targets = targetsAmong(columns, observed);
@@ -126,7 +126,7 @@ function groupAmong(
   );
 }
 
-/** A group written as columns of zeros and ones: `region_north` beside `region_west`. */
+/** A one-hot encoded group: `region_north` with `region_west`. */
 const isOneOfDummies = (column: ColumnSketch, columns: readonly ColumnSketch[]): boolean =>
   isDummy(column) &&
   columns.some(
@@ -135,12 +135,12 @@ const isOneOfDummies = (column: ColumnSketch, columns: readonly ColumnSketch[]):
 const isDummy = (column: ColumnSketch): boolean =>
   isNumeric(column) && column.isWhole && column.min === 0 && column.max === 1;
 
-/** An identifier that repeats in the rows names what they are of. */
+/** An identifier that repeats across rows identifies what the rows belong to. */
 const isOfSubjects = ({ name, distinct }: ColumnSketch): boolean =>
   isIdentifier(name) && /id$/i.test(name) && distinct.length >= fewestSubjects;
 const fewestSubjects = 5;
 
-/** Whether a name says when a row was held out. */
+/** Whether a name says in which fold a row was held out. */
 export const isFold = (name: string): boolean =>
   wordsIn(name).some((word) => /^(?:fold|resample)/.test(word));
 const foldsLast = ({ name }: ColumnSketch): number => (isFold(name) ? 1 : 0);
@@ -155,14 +155,17 @@ function isUniqueWith(order: ColumnSketch, column: ColumnSketch): boolean {
   return pairs.size >= 0.98 * order.cells.length;
 }
 
-/** Weights are never negative and not all the same; a bare `weight` may be a body's, so its mean must be about 1. */
+/**
+ * Weights are never negative and not all the same; a column named just `weight`
+ * may be a body weight, so its mean must be about 1.
+ */
 function isWeight(column: ColumnSketch): boolean {
   if (!isNumeric(column) || isConstant(column) || column.min < 0) return false;
   if (isWeightName(column.name)) return true;
   return /^(?:w|weight)$/i.test(column.name.trim()) && column.mean > 0.5 && column.mean < 2;
 }
 
-/** A predicted standard deviation: positive, changing, and called one. */
+/** A predicted standard deviation: positive, varying, and named as one. */
 export const isScale = (column: ColumnSketch): boolean =>
   isNumeric(column) &&
   column.min > 0 &&

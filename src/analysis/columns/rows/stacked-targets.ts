@@ -4,8 +4,9 @@ import { isIdentifier } from '../names/identifiers.ts';
 import { wordsIn } from '../names/name-words.ts';
 
 /**
- * Whether the targets of one value of a column stand again under another value: predictions of several models, or of one
- * at several settings, below each other. Chance gives that of few values only, as often within a value as between two.
+ * Whether the targets for one value of a column recur for another value: stacked predictions of several models, or of
+ * one at several settings. By chance this happens only with few distinct targets, and then as often within a value as
+ * between two.
  */
 export function stacksTargets(column: ColumnSketch, targets: ColumnSketch | undefined): boolean {
   if (!targets || column === targets || column.distinct.length < 2 || column.distinct.length > mostStacked)
@@ -25,7 +26,7 @@ export function stacksTargets(column: ColumnSketch, targets: ColumnSketch | unde
     seen.set(target, (seen.get(target) ?? new Set<string>()).add(value));
   }
   const shared = [...seen.values()].filter((values) => values.size > 1).length;
-  // Identifiers never coincide by chance; with several settings each of them stands under a value more than once.
+  // Identifiers never coincide by chance; with several settings, each occurs more than once per value.
   if (isIdentifier(targets.name)) return shared >= fewestShared && !isModelOutput(column.name);
   if (perValue.size < 2 || within > mostRepeated * rows) return false;
   return shared >= Math.max(fewestShared + timesChance * within, mostTargets * seen.size);
@@ -34,14 +35,14 @@ export function stacksTargets(column: ColumnSketch, targets: ColumnSketch | unde
 const mostStacked = 20;
 const mostRepeated = 0.1;
 const fewestShared = 5;
-/** Between two values of equal size chance gives twice the coincidences within one. */
+/** Between two values of equal size, chance gives twice the coincidences within one. */
 const timesChance = 6;
 /** What several models predict are the same rows; the groups of a balanced design have a few numbers in common. */
 const mostTargets = 0.5;
 
 /**
- * What tells one target from another: the identifier of rows that stand several times, each time with the same observed
- * value, as caret and tidymodels number them; else the observed numbers themselves. Classes alone tell nothing.
+ * What distinguishes one target from another: the identifier of rows that occur several times, each time with the same
+ * observed value, as in caret and tidymodels; else the observed numbers themselves. Classes alone do not.
  */
 export function targetsAmong(
   columns: readonly ColumnSketch[],
@@ -54,15 +55,15 @@ export function targetsAmong(
       isIdentifier(column.name) &&
       column.distinct.length > mostStacked &&
       column.distinct.length <= mostOnce * column.present &&
-      isToldBy(observed, column),
+      isDeterminedBy(observed, column),
   );
   return ids ?? (isNumeric(observed) ? observed : undefined);
 }
-/** Rows stand several times where the identifiers are at most so many beside the rows. */
+/** Rows occur several times if there are at most this many identifiers per row. */
 const mostOnce = 0.9;
 
-/** Whether a column has one value for each value of another. */
-function isToldBy(column: ColumnSketch, other: ColumnSketch): boolean {
+/** Whether each value of another column determines the value of this one. */
+function isDeterminedBy(column: ColumnSketch, other: ColumnSketch): boolean {
   const known = new Map<string, string | undefined>();
   return column.cells.every((cell, row) => {
     const key = other.cells[row] ?? '';
@@ -71,7 +72,7 @@ function isToldBy(column: ColumnSketch, other: ColumnSketch): boolean {
   });
 }
 
-/** A predicted class is another one under another setting. */
+/** A predicted class changes with the setting. */
 const isModelOutput = (name: string): boolean => saysPrediction(name) || saysProbability(name);
 
 /** How far ahead a forecast looks: the same observation is forecast several times. */

@@ -9,12 +9,12 @@ import * as refuse from '../../words/refusals/of-values.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
-/** One whose residuals may have been divided by what each row’s predicted standard deviation or weight says. */
+/** A sample whose residuals may have been divided by each row’s predicted standard deviation or a power of its weight. */
 export interface DividedSample extends RegressionSample {
   divided?: true;
 }
 
-/** The rows that can be analyzed, and an account of those that can't. */
+/** The rows that can be analyzed, and an account of those that cannot. */
 export interface Cleaned {
   residuals: Float64Array;
   predicted?: Float64Array;
@@ -23,23 +23,23 @@ export interface Cleaned {
   divided?: true;
   /** Sample weights. */
   weights?: Float64Array;
-  /** Group of each row, −1 where missing. */
+  /** Group of each row, −1 if missing. */
   groups?: Int32Array;
   /** As in the sample. */
   apart?: number;
   /** As in the sample. */
   counted?: boolean;
-  /** Row of the table for each residual; absent where every row was kept. */
+  /** Row of the table for each residual; absent if every row was used. */
   rows?: Uint32Array;
   missing: number;
-  /** Copies of other rows, which count once. */
+  /** Number of rows that duplicate another; duplicates count once. */
   repeated: number;
   nonFinite: number;
-  /** The first few rows (counted from 0) that hold an infinity. */
+  /** The first few rows (from 0) that contain an infinity. */
   nonFiniteRows: number[];
 }
 
-/** Fewer residuals than this can be summarized, but no distribution can be told from another. */
+/** Fewer residuals can be summarized, but no distribution can be distinguished from another. */
 export const leastResiduals = 8;
 
 /** Drops and counts rows without a finite residual (or prediction); refuses what no analysis could use. */
@@ -49,7 +49,7 @@ export function clean(sample: DividedSample): Result<Cleaned> {
   let missing = 0;
   let nonFinite = 0;
   const nonFiniteRows: number[] = [];
-  // Only where a row is left out; those before it are 0, 1, 2 …
+  // Allocated only once a row is left out; the rows before it are 0, 1, 2 …
   let remaining: Uint32Array | undefined;
   let n = 0;
   const copies = repeatedRows(sample);
@@ -68,7 +68,7 @@ export function clean(sample: DividedSample): Result<Cleaned> {
       continue;
     }
     remaining ??= rowNumbers(total);
-    // An infinite observed or predicted value makes the residual infinite or NaN: count it for what it is.
+    // An infinite observed or predicted value makes the residual infinite or NaN: it is counted as an infinity.
     const infinite = columns.some((values) => Math.abs(values[row]!) === Number.POSITIVE_INFINITY);
     if (infinite) {
       nonFinite++;
@@ -106,7 +106,7 @@ export function clean(sample: DividedSample): Result<Cleaned> {
   return refuseUnusable(cleaned);
 }
 
-/** The rows that can be analyzed, prepared with what stands beside them. */
+/** The rows that can be analyzed, prepared with their predictions, weights and order. */
 export const residualsOf = (
   { residuals, predicted, weights }: Pick<Cleaned, 'residuals' | 'predicted' | 'weights'>,
   ordered = false,
@@ -120,11 +120,11 @@ function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
     return refuse.weightsTooUneven({ n: residuals.length, worth, least: leastResiduals });
   const [lowest, highest] = endsOf(residuals);
   const largestObserved = observed ? Math.max(...endsOf(observed).map(Math.abs)) : 0;
-  // Differences of 1 part in 10¹² of the observed values are rounding of the arithmetic, not errors of a model.
+  // Differences of 1 part in 10¹² of the observed values are floating-point error, not errors of a model.
   if (highest === lowest || Math.max(-lowest, highest) <= 1e-12 * largestObserved)
     return refuse.constantResiduals(highest === lowest ? lowest : undefined);
   if (!observed && takesTwoValues(residuals, lowest, highest)) return refuse.twoValues(lowest, highest);
-  // Their squares must fit into a double, and must not vanish.
+  // Their squares must neither overflow nor underflow.
   const range = highest - lowest;
   if (!(range < 1e150 && range > 1e-150)) return refuse.outOfRange(range);
   return ok(cleaned);

@@ -9,7 +9,7 @@ import { codesOf } from './cells.ts';
 import { kindOfWeights } from './rows-by-weight.ts';
 import type { ClassificationSample, RegressionSample, Sample } from './sample.ts';
 
-/** A table's columns in their parts: what `analyze` takes. Missing cells stay in, as NaN or -1. */
+/** The sample that `analyze` takes, from a table's columns and their roles. Missing cells are kept as NaN or -1. */
 export function sampleOf(table: Table, roles: Roles): Result<Sample> {
   if ('label' in roles) {
     const labeled = classificationSample(table, roles);
@@ -51,7 +51,7 @@ function groupsOf(table: Table, { group }: Roles): { groups?: Int32Array } {
   return column ? { groups: codesOf(column) } : {};
 }
 
-/** Sample weights; rows that frequency weights have repeated need none any more. */
+/** Sample weights; rows already repeated by frequency weights need none. */
 function weightsOf(table: Table, { weight }: Roles): Result<Pick<RegressionSample, 'weights' | 'counted'>> {
   if (weight === undefined) return ok({});
   const column = columnNamed(table, weight);
@@ -129,7 +129,7 @@ function classificationSample(
   return ok({ labels: codes(names, classes), probabilities, classes });
 }
 
-/** Classes in the order of the probability columns: by the columns' names where they tell, else by sorting. */
+/** Classes in the order of the probability columns: by the columns' names if they say, else sorted. */
 function classOrder(roles: { probabilities: string[]; classes?: string[] }, found: string[]): string[] {
   if (roles.classes) return roles.classes;
   const named = roles.probabilities.map(classOfProbabilityColumn);
@@ -137,7 +137,10 @@ function classOrder(roles: { probabilities: string[]; classes?: string[] }, foun
   return found.length === named.length ? found : named.map((_, k) => String(k));
 }
 
-/** One column: the probability of the class that its name says, of 1 beside 0, true or yes, else of the one with higher scores. */
+/**
+ * A single column: the probability of the class in its name, of 1 next to 0, of
+ * true or yes, else of the class with higher scores.
+ */
 function binarySample(
   names: readonly (string | undefined)[],
   found: readonly string[],
@@ -146,7 +149,7 @@ function binarySample(
   column: string,
 ): Result<ClassificationSample> {
   if (found.length !== 2) return refuse.notBinary(label, found.length);
-  // Of classes 1 and 2 the first is no more the positive one than the second.
+  // For classes 1 and 2, the first is no more the positive one than the second.
   const isBesideZero = found.some((name) => /^(?:[-\u2212]?[01](?:\.0)?)$/.test(name) && Number(name) < 1);
   const said = classOfProbabilityColumn(column).toLowerCase();
   const positive =
@@ -178,14 +181,14 @@ function higherScored(
   return first > second ? found[0]! : found[1]!;
 }
 
-/** Cells as class names; undefined where missing. */
+/** Cells as class names; undefined if missing. */
 function cellNames(column: Column): (string | undefined)[] {
   return column.kind === 'number'
     ? Array.from(column.numbers, (value) => (Number.isNaN(value) ? undefined : String(value)))
     : Array.from(column.codes, (code) => column.categories[code]);
 }
 
-/** Distinct names: numbers by size, words by the alphabet. */
+/** Distinct names: numbers by size, words alphabetically. */
 const sortedDistinct = (names: readonly (string | undefined)[]): string[] =>
   [...new Set(names)]
     .filter((name): name is string => name !== undefined)

@@ -49,7 +49,7 @@ describe('a column of errors', () => {
     expect(read).toMatchObject({ kind: 'done', sample: { observed: Float64Array.from(goals) } });
   });
 
-  it('of one sign, called residual, is asked about whatever stands beside it', () => {
+  it('of one sign, named residual, is asked about whatever else there is', () => {
     const columns = [
       column(
         'residual',

@@ -64,14 +64,14 @@ describe('a name with other meanings', () => {
   it.each([
     ['measured', 'nominal'],
     ['real', 'planned'],
-  ])('is asked where one column is the other, rounded: %s, %s', (observed, predicted) => {
+  ])('leads to a question if one column is the other, rounded: %s, %s', (observed, predicted) => {
     const sizes = target.map((value) => Math.round(value * 10) / 10);
     const made = sizes.map((value, row) => value + ((row % 9) - 4) / 100);
     const guess = guessRoles([numbers(observed, made), numbers(predicted, sizes)]);
     expect(guess).toMatchObject({ kind: 'tie', choices: [{ observed, predicted }] });
   });
 
-  it('of both columns is asked where they have nothing to do with each other, though they are level', () => {
+  it('for both columns leads to a question if they are unrelated, though they have the same mean', () => {
     const columns = [numbers('sim_time', draw(60, 10)), numbers('real_time', target)];
     expect(guessRoles(columns)).toMatchObject({
       kind: 'tie',
@@ -79,7 +79,7 @@ describe('a name with other meanings', () => {
     });
   });
 
-  it('is none where the user says what it is', () => {
+  it('does not matter if the user assigns the role', () => {
     const columns = [numbers('y', target), numbers('x', close)];
     expect(guessRoles(columns, { observed: 'y' })).toMatchObject({
       kind: 'found',
@@ -92,7 +92,7 @@ describe('a name with other meanings', () => {
   });
 });
 
-describe('two names that tell a pair', () => {
+describe('two names that look like a pair', () => {
   const below = target.map((value) => value * (0.8 + 0.15 * random.uniform()));
   const kind = (
     observed: [string, number[]],
@@ -119,13 +119,13 @@ describe('two names that tell a pair', () => {
     (predicted) => expect(kind(['actual_price', below], [predicted, target])).toBe('found'),
   );
 
-  it('are asked about where the one falls as the other rises', () => {
+  it('are asked about if one decreases as the other increases', () => {
     const grade = target.map((value) => Math.round((100 - value) / 10));
     const months = grade.map((value) => 9 - value + random.normal());
     expect(kind(['observed_months', months], ['prognosis', grade])).toBe('tie');
   });
 
-  it('are asked about where both have other meanings and their values nothing in common', () => {
+  it('are asked about if both have other meanings and their values are unrelated', () => {
     const models = target.map((_, row) => [3, 5, 208, 308, 320, 520][row % 6]!);
     const goals = draw(350, 120);
     expect(kind(['target', goals], ['model', models])).toBe('tie');
@@ -133,7 +133,7 @@ describe('two names that tell a pair', () => {
     expect(kind(['target', goals], ['prediction', models])).toBe('found');
   });
 
-  it('are asked about where most values were taken over from the other', () => {
+  it('are asked about if most values were copied from the other', () => {
     const paid = target.map((value, row) => (row % 4 === 0 ? value * 1.2 : row % 7 === 0 ? 0 : value));
     expect(kind(['actual_payment', paid], ['estimated_payment', target])).toBe('tie');
     expect(kind(['actual_payment', paid], ['predicted_payment', target])).toBe('found');
@@ -146,7 +146,7 @@ describe('two names that tell a pair', () => {
     expect(kind(['actual', rounded(target)], ['estimated', rounded(near(target, 0.3))])).toBe('found');
   });
 
-  it('are asked about where both are sorted, as on a Q–Q plot, and no column says along what', () => {
+  it('are asked about if both are sorted, as on a Q–Q plot, and no column explains the order', () => {
     const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b);
     const [observed, expected] = [sorted(target), sorted(draw(60, 10))];
     expect(kind(['observed', observed], ['expected', expected])).toBe('tie');
@@ -160,7 +160,7 @@ describe('two names that tell a pair', () => {
     expect(kind(['observed', observed], ['expected', expected], ['hours', hours])).toBe('found');
   });
 
-  it('are asked about where the one is a rule of thumb that misses the other', () => {
+  it('are asked about if one is a rule of thumb that misses the other', () => {
     const height = draw(170, 9).map(Math.round);
     const weight = height.map((value) => 0.9 * (value - 100) * Math.exp(0.15 + 0.25 * random.normal()));
     const rule = height.map((value) => Number((45.5 + 0.91 * (value - 152.4)).toFixed(1)));
@@ -176,14 +176,14 @@ describe('two names that tell a pair', () => {
     );
   });
 
-  it('are asked about where they are directions of what flies out of a collision', () => {
+  it('are asked about if they are directions in particle physics', () => {
     const angle = draw(0, 1.5);
     expect(kind(['y', angle], ['eta', near(angle, 0.2)], ['phi', draw(0, 1)])).toBe('tie');
     expect(kind(['jet_y', angle], ['jet_eta', near(angle, 0.2)], ['jet_phi', draw(0, 1)])).toBe('tie');
     expect(kind(['y', angle], ['eta', near(angle, 0.2)], ['age', draw(50, 9)])).toBe('found');
   });
 
-  it('are a pair of what is asked and paid only where the user says so', () => {
+  it('are a pair of asked and paid prices only if the user says so', () => {
     const asked = near(target, 2).map((value) => 1.03 * value);
     expect(kind(['actual_price', target], ['asking_price', asked])).toBe('tie');
     expect(kind(['actual_price', target], ['asking_price', asked], ['difference', near(target, 3)])).toBe(
@@ -215,7 +215,7 @@ describe('two names that tell a pair', () => {
     });
   });
 
-  it('are told by errors that were worked out of them, not by what stands beside them', () => {
+  it('are confirmed by errors that were computed from them, not by other columns', () => {
     const error = below.map((value, row) => value - target[row]!);
     const yields: [[string, number[]], [string, number[]]] = [
       ['actual_yield', below],
@@ -236,7 +236,7 @@ describe('two names that tell a pair', () => {
     ).toMatchObject({ kind: 'tie', choices: [{ observed: 'actual_hours' }, { residual: 'error' }] });
   });
 
-  it('of another meaning leave a label with its probabilities as it is', () => {
+  it('with another meaning do not affect a label with its probabilities', () => {
     const p = target.map(() => random.uniform());
     const churn = numbers(
       'churn',
@@ -254,7 +254,7 @@ describe('two names that tell a pair', () => {
     expect(guessRoles([...label, ...pair(near(below, 3))]).kind).toBe('tie');
   });
 
-  it('are asked about where each coordinate has them', () => {
+  it('are asked about if each coordinate has them', () => {
     const vector = ['x', 'y', 'z'].map((name): [string, number[]] => [name, draw(0, 1)]);
     const hats = vector.map(([name, sample]): [string, number[]] => [`${name}hat`, near(sample, 0.1)]);
     expect(guessRoles([...vector, ...hats].map(([name, sample]) => numbers(name, sample))).kind).toBe('tie');
@@ -272,7 +272,7 @@ describe('two names that tell a pair', () => {
     expect(kind([observed, target], [other, close])).toBe('tie');
   });
 
-  it('are none of counts where whole numbers are closer than rounding', () => {
+  it('are not a pair of counts if whole numbers are closer than rounding', () => {
     const nominal = target.map((_, row) => [10, 12, 16, 20, 25, 30][row % 6]!);
     const parts = near(nominal, 0.02).map((value) => 0.999 * value);
     expect(guessRoles([numbers('Nennmaß', nominal), numbers('Istmaß', parts)])).toMatchObject({
@@ -282,7 +282,7 @@ describe('two names that tell a pair', () => {
   });
 });
 
-it('asks about a column called residual that is above zero beside one half of a pair', () => {
+it('asks about a column named residual that is positive next to one half of a pair', () => {
   const residual = numbers('residual', draw(20_000, 1500));
   for (const name of ['actual_price', 'predicted_shelf_life'])
     expect(guessRoles([residual, numbers(name, target)])).toMatchObject({
@@ -306,7 +306,7 @@ describe('a name of errors', () => {
     },
   );
 
-  it('is passed over where it is that of a feature of a model', () => {
+  it('is ignored if it is that of a feature of a model', () => {
     const columns = [numbers('residual sugar', left), numbers('quality', target), numbers('y_pred', close)];
     expect(guessRoles(columns)).toMatchObject({
       kind: 'found',
@@ -314,7 +314,7 @@ describe('a name of errors', () => {
     });
   });
 
-  it('is asked where it has other meanings and comes from no columns that are there', () => {
+  it('is asked about if it has other meanings and its source is not in the file', () => {
     const eps = numbers('eps', draw(0.1, 1));
     expect(guessRoles([eps, numbers('revenue', target)])).toMatchObject({
       kind: 'tie',
@@ -331,7 +331,7 @@ describe('a name of errors', () => {
     });
   });
 
-  it('is held against a pair beside it, whatever its sign', () => {
+  it('is compared with a pair in the file, whatever its sign', () => {
     const turned = numbers(
       'desvio',
       target.map((value, row) => close[row]! - value),
@@ -344,7 +344,7 @@ describe('a name of errors', () => {
     });
   });
 
-  it('is asked where the numbers are codes, and not where they are whole', () => {
+  it('is asked about if the numbers are codes, but not if they are just whole', () => {
     const codes = [404, 500, 502, 503, -1, -110];
     const coded = numbers(
       'error',
@@ -359,7 +359,7 @@ describe('a name of errors', () => {
   });
 });
 
-it('observes no mean or median of a distribution', () => {
+it('does not take a mean or median of a distribution as observed', () => {
   const median = near(target, 0.1);
   const bounds = [-16, 16].map((off, k) =>
     numbers(
@@ -377,23 +377,23 @@ it('observes no mean or median of a distribution', () => {
   );
 });
 
-describe('a prediction beside a single feature', () => {
+describe('a prediction with a single feature', () => {
   const predicted = draw(0, 0.5);
 
-  it('is asked where it says nothing of it, even with the same mean', () => {
+  it('is asked about if it is uninformative, even with the same mean', () => {
     for (const feature of [draw(0, 1), draw(0.3, 1)]) {
       const guess = guessRoles([numbers('prediction', predicted), numbers('feature', feature)]);
       expect(guess.kind).not.toBe('found');
     }
   });
 
-  it('is a pair with it where it tells at least a little', () => {
+  it('forms a pair with it if it is at least slightly informative', () => {
     const guess = guessRoles([numbers('prediction', predicted), numbers('height', near(predicted, 1.6))]);
     expect(guess).toMatchObject({ kind: 'found', roles: { observed: 'height', predicted: 'prediction' } });
   });
 });
 
-it('asks about whole numbers beside a column that varies more, as no expectation of counts does', () => {
+it('asks about whole numbers next to a column that varies more than an expectation of counts', () => {
   const planned = target.map((value) => Math.max(0, Math.round(value)));
   const logged = near(planned, 4);
   expect(guessRoles([numbers('a', planned), numbers('b', logged)]).kind).toBe('tie');
@@ -419,7 +419,7 @@ describe('shares that sum to one', () => {
   });
   const named = (names: readonly string[], places: readonly number[]) => places.map((k) => names[k]!);
 
-  it('are asked where they may be parts of something', () => {
+  it('are asked about if they may be parts of something', () => {
     const soils = ['sand', 'silt', 'clay'];
     expect(guessRoles([words('dominant', named(soils, highest)), ...columns(soils)])).toMatchObject({
       kind: 'tie',
@@ -437,7 +437,7 @@ describe('shares that sum to one', () => {
     expect(guessRoles([section, ...columns(topics)])).toMatchObject({ kind: 'tie' });
   });
 
-  it('are probabilities where a name says so, or the classes do', () => {
+  it('are probabilities if a name says so, or the classes match', () => {
     const species = ['setosa', 'virginica', 'versicolor'];
     expect(guessRoles([words('species', named(species, drawn)), ...columns(species)])).toMatchObject({
       kind: 'found',
@@ -455,7 +455,7 @@ describe('shares that sum to one', () => {
 describe('two classes and a score', () => {
   const label = target.map(() => Number(random.uniform() < 0.5));
 
-  it('are asked where neither names nor rows say that they belong together', () => {
+  it('are asked about if neither names nor rows show that they belong together', () => {
     const score = numbers(
       'frailty_score',
       target.map(() => random.uniform()),
@@ -466,7 +466,7 @@ describe('two classes and a score', () => {
     });
   });
 
-  it('are asked where one was cut from the other', () => {
+  it('are asked about if one was derived from the other', () => {
     const p = target.map(() => random.uniform() ** 2);
     const significant = words(
       'significant',
@@ -490,7 +490,7 @@ describe('two classes and a score', () => {
     expect(guessRoles([numbers('y_prob', p), numbers('y_true', truth)])).toMatchObject({ kind: 'found' });
   });
 
-  it('are asked where far more rows are of a class than the score says, as by sex', () => {
+  it('are asked about if a class is far more frequent than the score says, as for sex', () => {
     const sex = words(
       'sex',
       label.map((one) => (one ? 'm' : 'f')),
@@ -504,7 +504,7 @@ describe('two classes and a score', () => {
     expect(guessRoles([sex, risk(0.35)])).toMatchObject({ kind: 'found' });
   });
 
-  it('are found by themselves, whatever constant column stands beside them', () => {
+  it('are found by themselves, whatever constant column accompanies them', () => {
     const told = label.map((one) => 0.15 + 0.3 * one + 0.5 * random.uniform());
     const version = words(
       'version',
@@ -517,7 +517,7 @@ describe('two classes and a score', () => {
   });
 });
 
-it('asks about a constant 0 or 1 beside numbers: one class may be all that the rows are of', () => {
+it('asks about a constant 0 or 1 next to numbers: a single class may be all that the rows belong to', () => {
   const ones = numbers(
     'y_true',
     target.map(() => 1),
@@ -542,7 +542,7 @@ it('offers counts as the target of a poor model', () => {
   });
 });
 
-it('takes no order from deviations that grow from row to row', () => {
+it('takes no order from deviations that increase from row to row', () => {
   const growing = target.map((_, row) => 2 + row / 10);
   const columns = [numbers('y_true', target), numbers('y_pred', close), numbers('standard_error', growing)];
   const guess = guessRoles(columns);
@@ -559,14 +559,14 @@ describe('a table of figures', () => {
     .sort((a, b) => a.key - b.key)
     .map(({ row }) => row);
 
-  it('is one beside an index or a constant, too', () => {
+  it('is still one with an index or a constant', () => {
     const bins = [numbers('bin_left', [-2, -1, 0, 1]), numbers('count', [3, 9, 8, 2])];
     const beside = [numbers('', [0, 1, 2, 3]), words('version', ['v2', 'v2', 'v2', 'v2'])];
     expect(guessRoles(bins).kind).toBe('none');
     for (const other of beside) expect(guessRoles([other, ...bins])).toEqual(guessRoles(bins));
   });
 
-  it('is a QQ plot in whatever order its points stand', () => {
+  it('is a Q–Q plot in whatever order its points are', () => {
     const theoretical = draw(0, 1).sort((a, b) => a - b);
     const points = (rowsOf: readonly number[]) => [
       numbers(
@@ -584,7 +584,7 @@ describe('a table of figures', () => {
   });
 });
 
-it('logits beside the probabilities that they are of are one reading', () => {
+it('logits and the probabilities that they belong to are one reading', () => {
   const p = target.map(() => 0.02 + 0.96 * random.uniform());
   const y = p.map((value) => Number(random.uniform() < value));
   const logits = p.map((value) => Math.log(value / (1 - value)));
@@ -596,7 +596,7 @@ it('logits beside the probabilities that they are of are one reading', () => {
   expect(guessRoles(columns(near(logits, 1))).kind).toBe('tie');
 });
 
-it('a deal that is open says nothing of how likely it was', () => {
+it('an open deal is not evidence about its probability', () => {
   const p = target.map(() => random.uniform());
   const stage = (other: string) =>
     words(

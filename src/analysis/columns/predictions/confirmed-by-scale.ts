@@ -7,10 +7,10 @@ import { isScale } from '../rows/row-parts.ts';
  * Makes the only reading of a file certain if a standard deviation matches the differences between its two columns row
  * by row: `y`, `mean` and `std` are a prediction if each row has its own mean, and statistics of groups otherwise.
  */
-export function toldByScale(guess: Guess, columns: readonly ColumnSketch[]): Guess {
+export function confirmedByScale(guess: Guess, columns: readonly ColumnSketch[]): Guess {
   if (guess.kind !== 'tie' || guess.choices.length !== 1) return guess;
   const [roles] = guess.choices as [Roles];
-  return isToldByScale(roles, columns) ? found(roles) : guess;
+  return scaleMatchesErrors(roles, columns) ? found(roles) : guess;
 }
 
 /** With fewer rows, errors may match the standard deviation by chance. */
@@ -24,7 +24,7 @@ const meanSquare = { least: 0.4, most: 2.5 };
 /** A group's mean occurs in several rows, while predictions are rarely equal. */
 const leastDistinct = 0.9;
 
-function isToldByScale(roles: Roles, columns: readonly ColumnSketch[]): boolean {
+function scaleMatchesErrors(roles: Roles, columns: readonly ColumnSketch[]): boolean {
   if (roles.kind !== 'observed') return false;
   const named = (name: string) => columns.find((column) => column.name === name);
   const [observed, predicted] = [named(roles.observed), named(roles.predicted)];
