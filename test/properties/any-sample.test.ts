@@ -82,7 +82,7 @@ describe('any residuals get an answer', () => {
     );
   });
 
-  it('mostly of one size, a few of another', () => {
+  it('mostly of one size, some of another', () => {
     const mixed = fc.tuple(fc.integer({ min: -150, max: 149 }), fc.array(fc.tuple(usual, fc.nat(5)), few));
     fc.assert(
       fc.property(mixed, ([exponent, list]) => {

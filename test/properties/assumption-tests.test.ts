@@ -73,7 +73,7 @@ function shuffled({ values, predicted }: Rows, seed: number): Rows {
 }
 
 describe.each(of('bias', 'spread', 'independence'))('$id', (test) => {
-  it('does not see the units', () => {
+  it('does not depend on the units', () => {
     fc.assert(
       fc.property(sample, scale, (rows, c) => {
         expectSame(test, rows, { ...rows, values: rows.values.map((x) => c * x) });
@@ -84,7 +84,7 @@ describe.each(of('bias', 'spread', 'independence'))('$id', (test) => {
 });
 
 describe.each([...of('spread', 'independence'), ...ofLevel])('$id', (test) => {
-  it('does not see a shift of the residuals, nor their sign', () => {
+  it('does not depend on a shift of the residuals, nor on their sign', () => {
     fc.assert(
       fc.property(sample, shift, (rows, a) => {
         expectSame(test, rows, { ...rows, values: rows.values.map((x) => a + x) });
@@ -99,7 +99,7 @@ describe.each([...of('spread', 'independence'), ...ofLevel])('$id', (test) => {
 });
 
 describe.each(of('bias', 'spread'))('$id', (test) => {
-  it('does not see the order of the rows', () => {
+  it('does not depend on the order of the rows', () => {
     fc.assert(
       fc.property(sample, fc.integer(), (rows, seed) => expectSame(test, rows, shuffled(rows, seed))),
       { numRuns: 40 },
@@ -108,7 +108,7 @@ describe.each(of('bias', 'spread'))('$id', (test) => {
 });
 
 describe.each([...of('spread'), ...ofLevel])('$id', (test) => {
-  it('does not see the units or the origin of the predictions', () => {
+  it('does not depend on the units or the origin of the predictions', () => {
     fc.assert(
       fc.property(sample, shift, scale, (rows, a, c) => {
         expectSame(test, rows, { ...rows, predicted: rows.predicted.map((z) => c * (a + z)) });
@@ -119,7 +119,7 @@ describe.each([...of('spread'), ...ofLevel])('$id', (test) => {
 });
 
 describe.each(of('independence'))('$id', (test) => {
-  it('does not see which way time runs', () => {
+  it('does not depend on the direction of time', () => {
     fc.assert(
       fc.property(sample, (rows) => expectSame(test, rows, turned(rows))),
       { numRuns: 40 },
@@ -168,7 +168,7 @@ describe.each(of('bias', 'spread', 'independence'))('$id', (test) => {
   });
 });
 
-describe('what each kind of test is for, it sees', () => {
+describe('each kind of test detects what it is for', () => {
   it.each(ofLevel)('$id: a bend', (test) => {
     expect(
       rejections(

@@ -32,7 +32,7 @@ const close = (actual: number, expected: number) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(expected)));
 
 describe.each(distributionTests)('$id', (test) => {
-  it('does not see a shift or a change of units', () => {
+  it('does not depend on a shift or a change of units', () => {
     const shift = fc.double({ min: -100, max: 100, noNaN: true });
     const scale = fc.double({ min: -6, max: 6, noNaN: true }).map((exponent) => 10 ** exponent);
     fc.assert(
@@ -49,7 +49,7 @@ describe.each(distributionTests)('$id', (test) => {
     );
   });
 
-  it('does not see the order of the rows', () => {
+  it('does not depend on the order of the rows', () => {
     fc.assert(
       fc.property(sample, (values) => {
         expect(outcome(test, values.toReversed())).toEqual(outcome(test, values));
@@ -76,7 +76,7 @@ describe.each(distributionTests)('$id', (test) => {
     );
   });
 
-  it('gives a probability to whatever it is given', () => {
+  it('gives a probability for every sample', () => {
     const values = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
       minLength: 8,
       maxLength: 40,
@@ -93,14 +93,14 @@ describe.each(distributionTests)('$id', (test) => {
   });
 });
 
-describe('on their own null', () => {
+describe('under their own null', () => {
   const replications = 3000;
   const cases = (['normal', 'laplace'] as const).flatMap((distribution) =>
     [40, 41].map((n) => ({ distribution, n })),
   );
 
   it.each(cases)(
-    'the $distribution tests reject $n residuals as often as they say',
+    'the $distribution tests reject $n residuals as often as their level says',
     ({ distribution, n }) => {
       const random = seededRandom(n);
       const own = distributionTests.filter((test) => test.null === distribution);

@@ -88,7 +88,7 @@ describe('tests in a thread', () => {
     expect(started).toBe(inPlace.value.report.standardised ? 2 : 1);
   });
 
-  it('hand over what the checks would compute again', async () => {
+  it('return what the checks would compute again', async () => {
     const { start, end } = await readyIn(script);
     const given = residuals();
     const results = start(given)();
@@ -111,7 +111,7 @@ describe('tests in a thread', () => {
     end();
   });
 
-  it('run in place where one of them fails in the thread, and where it answers nothing', async () => {
+  it('run in place if one of them fails in the thread, or if it does not answer', async () => {
     const file = scriptThat(
       'port.postMessage(undefined); Atomics.store(done, 0, 1); Atomics.notify(done, 0)',
     );
@@ -121,7 +121,7 @@ describe('tests in a thread', () => {
     tests.end();
   });
 
-  it('can be canceled while they are waited for', async () => {
+  it('can be canceled while waiting for them', async () => {
     const waiting = join(folder, 'waiting.cjs');
     const stuck = scriptThat('for (;;);');
     writeFileSync(join(folder, 'waiting.ts'), waitingOn(stuck));
