@@ -5,7 +5,7 @@ import type { Column } from '../table.ts';
 import { cellKind } from './cell.ts';
 import { present, type Row } from './rows.ts';
 
-/** What the rows below tell about the header above them. */
+/** What the rows below a header say about it. */
 export interface Body {
   rows: readonly Row[];
   kinds: readonly Column['kind'][];
@@ -14,7 +14,7 @@ export interface Body {
 
 const mostHeaderRows = 8;
 
-/** How many of the first rows are header. */
+/** The number of header rows at the start. */
 export function countHeaderRows(rows: readonly Row[], body: Body): number {
   let count = 0;
   while (count < Math.min(mostHeaderRows, rows.length) && isTitles(rows[count]!.cells, count, body)) count++;
@@ -40,7 +40,10 @@ function isTitles(cells: readonly string[], index: number, body: Body): boolean 
   return data.length <= titles || (index === 0 && areNamesInPart(cells, data, body));
 }
 
-/** `item,date,mean,0.1,0.5,0.9`: names of which some are levels, in order, and none stands in the rows below. */
+/**
+ * Whether a header has names and, in order, levels: `item,date,mean,0.1,0.5,0.9`. None of them may occur in the rows
+ * below.
+ */
 function areNamesInPart(cells: readonly string[], data: readonly string[], { rows, kinds }: Body): boolean {
   const held = present(cells);
   if (new Set(held).size < held.length) return false;
@@ -53,11 +56,11 @@ function areNamesInPart(cells: readonly string[], data: readonly string[], { row
   );
 }
 
-/** For tables that are all text but for an index, or whose names are numbers. */
+/** Recognizes a header by itself: of a table that is all text except for an index, or one whose names are numbers. */
 function looksLikeNames(cells: readonly string[], { rows, kinds }: Body): boolean {
   const below = rows.filter((row) => row.cells !== cells);
   const [corner, ...rest] = cells;
-  // pandas and R give the index no name.
+  // pandas and R leave the index unnamed.
   const besideIndex =
     corner === '' && rest.length > 0 && below.length >= 2 && below.every((row) => row.cells[0] !== '');
   const first = besideIndex ? 1 : 0;
@@ -66,7 +69,7 @@ function looksLikeNames(cells: readonly string[], { rows, kinds }: Body): boolea
     const isBelow = (cell: string, at: number) => below.some((row) => row.cells[first + at] === cell);
     return new Set(named).size === named.length && !named.includes('') && !named.some(isBelow);
   }
-  // pandas names columns 0, 1, 2, … where they have no names.
+  // pandas calls unnamed columns 0, 1, 2, …
   if (corner === '' && rest.length > 0 && countUp(rest, 0)) return besideIndex;
   if (cells.length === 1) {
     return cells[0] === '0' && below.length >= 5 && below.every((row) => /^-?\d+\.\d/.test(row.cells[0]!));
@@ -82,10 +85,10 @@ function looksLikeNames(cells: readonly string[], { rows, kinds }: Body): boolea
 const countUp = (cells: readonly string[], from: number): boolean =>
   cells.every((cell, index) => cell === String(from + index));
 
-/** The rows of a header that name columns: not the keys and values, or the title, that stand above them. */
+/** The rows of a header that name columns, without any keys and values or title above them. */
 export function namingRows(header: readonly Row[], width: number, decimal: '.' | ','): string[][] {
   const rows = header.map(({ cells }) => cells).filter((cells) => !isUnderline(cells));
-  // What columns hold, and their roles, stand below the names in files of Orange and of databases.
+  // Orange and some databases write the types and roles of columns below their names.
   if (rows.length > 1 && areTypes(rows[1]!)) return rows.slice(0, 1);
   const last = rows.length - 1;
   if (last <= 0) return rows;
@@ -99,27 +102,27 @@ export function namingRows(header: readonly Row[], width: number, decimal: '.' |
 const typeName =
   /^(?:continuous|discrete|string|time|numeric|int(?:eger)?\d*|bigint|float\d*|double|decimal|real|number|text|char(?:acter)?|varchar|factor|logical|bool(?:ean)?|date(?:time)?|timestamp|object|category|<?(?:dbl|int|chr|fct|lgl|date|dttm)>?|[cdst])$/i;
 
-/** Whether a row says what kind of values its columns hold; a category's values may stand for its kind. */
+/** Whether a row lists the types of columns; for a categorical column, its values may be listed instead. */
 const areTypes = (cells: readonly string[]): boolean =>
   present(cells).length > 1 &&
   present(cells).some((cell) => typeName.test(cell)) &&
   present(cells).every((cell) => typeName.test(cell) || /\S\s+\S/.test(cell));
 
-/** The roles of columns, which Orange writes below their types. */
+/** Whether a row lists the roles of columns, which Orange writes below their types. */
 const areFlags = (cells: readonly string[]): boolean =>
   present(cells).every((cell) => /^(?:class|meta|weight|ignore|basket|[cmiw])$/i.test(cell));
 
-/** A row of dashes below the names. */
+/** Whether a row consists of dashes below the names. */
 const isUnderline = (cells: readonly string[]): boolean =>
   present(cells).length > 0 && present(cells).every((cell) => /^(?:-{2,}|={2,})$/.test(cell));
 
-/** Two cells and nothing behind them, the second a value or the first marked as a key. */
+/** Whether a row has only two cells, where the second is a value or the first is marked as a key. */
 const isKeyAndValue = (cells: readonly string[], decimal: '.' | ','): boolean =>
   cells[0] !== '' &&
   cells.slice(2).every((cell) => cell === '') &&
   (cells[1] === '' || cells[0]!.endsWith(':') || cellKind(cells[1]!, decimal) !== 'missing');
 
-/** `m/s`, `[kg]`: short, below longer names. */
+/** Whether a row lists units, such as `m/s` or `[kg]`: short, below longer names. */
 const isUnits = (cells: readonly string[], above: readonly string[]): boolean =>
   cells.every(
     (cell, column) =>
@@ -127,8 +130,8 @@ const isUnits = (cells: readonly string[], above: readonly string[]): boolean =>
   );
 
 /**
- * One name a column: several header rows are joined. A header with a name too few leaves the first column without one
- * where that holds row names, as R writes them; otherwise names stay where they stand, and that is said.
+ * Names the columns, joining several header rows. If the header has one name too few and the first column holds row
+ * names, as R writes them, that column is the unnamed one. Otherwise the names stay in place, and a notice says so.
  */
 export function columnNames(
   rows: readonly (readonly string[])[],
@@ -165,7 +168,7 @@ function overGroups(titles: readonly (readonly string[])[]): readonly (readonly 
   return [...titles.slice(0, -1).map(spread), ...titles.slice(-1)];
 }
 
-/** A delimiter too many makes an empty name. */
+/** Removes empty names, which come from superfluous delimiters, until the rest fits. */
 function withoutSpare(cells: readonly string[], width: number): string[] {
   const fitting = [...cells];
   for (let spare = 0; fitting.length > width && spare >= 0; ) {
@@ -175,11 +178,11 @@ function withoutSpare(cells: readonly string[], width: number): string[] {
   return fitting;
 }
 
-/** True where a column holds row names as R writes them: distinct words, or 1, 2, 3, … */
+/** Whether the first column holds row names as R writes them: distinct words, or 1, 2, 3, … */
 export function holdsRowNames(rows: readonly Row[]): boolean {
   const cells = rows.map((row) => row.cells[0] ?? '');
   if (cells.length === 0 || new Set(cells).size < cells.length) return false;
-  // Lines of another width between them count too.
+  // Lines with another number of fields count too.
   const isNext = (cell: string, index: number): boolean => {
     const step = Number(cell) - Number(cells[index - 1]);
     return step === 1 || step === rows[index]!.line - rows[index - 1]!.line;
@@ -189,7 +192,7 @@ export function holdsRowNames(rows: readonly Row[]): boolean {
   return cells.every((cell) => cell !== '' && cellKind(cell, '.') === 'text');
 }
 
-/** True where the last field is empty in every line: the delimiter ends the line instead of separating fields. */
+/** Whether the last field is empty in every line, so that the delimiter ends lines instead of separating fields. */
 export function endsInDelimiter(
   titles: readonly (readonly string[])[],
   rows: readonly Row[],
