@@ -8,6 +8,8 @@ const inNode = {
     testTimeout: 600_000,
     hookTimeout: 120_000,
     setupFiles: ['test/seed.ts'],
+    // All cores, including the one that Vitest would leave idle. Projects that run together have to agree on this.
+    maxWorkers: '100%',
   },
 };
 
@@ -20,8 +22,6 @@ export default defineConfig({
         test: {
           ...inNode.test,
           name: 'unit',
-          // All cores, including the one that Vitest would leave idle.
-          maxWorkers: '100%',
           // Modules are loaded and compiled once for each worker, not for each file, which saves two fifths of the time.
           isolate: false,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
