@@ -74,7 +74,7 @@ const situations: Record<
     row: (() => {
       let last = 0;
       return ({ normal }: Random, i: number) => {
-        last = 0.2 * last + normal();
+        last = (i > 0 ? 0.2 * last : 0) + normal();
         return `${i},${last}`;
       };
     })(),
