@@ -134,10 +134,12 @@ export function quantitiesIn(roles: Roles, columns: readonly ColumnSketch[]): Pa
   const [observed, predicted] = [named(roles.label), named(roles.predictedLabel)];
   if (!observed || !predicted || ![observed, predicted].every(isNumeric)) return [];
   if (namesClasses(observed.name) || namesClasses(predicted.name)) return [];
-  const { kappa, error, nearness } = agreementOf(observed, predicted);
+  const { kappa, error, counts } = agreementOf(observed, predicted);
   const areMany = Math.max(observed.distinct.length, predicted.distinct.length) >= fewestOfQuantities;
   const isChance = kappa <= beyondChance * error && !isSurelyPredicted(predicted.name);
-  return isChance || (areMany && nearness <= near) ? [{ observed, predicted }] : [];
+  return isChance || (areMany && nearnessOf(observed, predicted, counts) <= near)
+    ? [{ observed, predicted }]
+    : [];
 }
 
 /** With fewer values, such as a flower's species, the nearest other value may be the only one. */
@@ -152,9 +154,11 @@ interface Agreement {
   kappa: number;
   /** Its standard error if the columns are independent, without that of the frequencies themselves (Cohen 1960). */
   error: number;
-  /** Mean distance between numbers that differ, relative to what the class frequencies imply; 1 if none differ. */
-  nearness: number;
+  counts: Counts;
 }
+
+/** How often each cell occurs in either column. */
+type Counts = ReadonlyMap<string, readonly [number, number]>;
 
 function agreementOf(one: ColumnSketch, other: ColumnSketch): Agreement {
   const counts = new Map<string, [number, number]>();
@@ -175,17 +179,13 @@ function agreementOf(one: ColumnSketch, other: ColumnSketch): Agreement {
   });
   const share = alike / Math.max(1, rows);
   const chance = [...counts.values()].reduce((sum, [a, b]) => sum + (a * b) / rows ** 2, 0);
-  if (rows === 0 || chance >= 1) return { share, kappa: 0, error: Number.POSITIVE_INFINITY, nearness: 1 };
+  if (rows === 0 || chance >= 1) return { share, kappa: 0, error: Number.POSITIVE_INFINITY, counts };
   const error = Math.sqrt(chance / (rows * (1 - chance)));
-  const nearness = nearnessOf(one, other, counts);
-  return { share, kappa: (share - chance) / (1 - chance), error, nearness };
+  return { share, kappa: (share - chance) / (1 - chance), error, counts };
 }
 
-function nearnessOf(
-  one: ColumnSketch,
-  other: ColumnSketch,
-  counts: ReadonlyMap<string, readonly [number, number]>,
-): number {
+/** Mean distance between numbers that differ, relative to what the class frequencies imply; 1 if few differ. */
+function nearnessOf(one: ColumnSketch, other: ColumnSketch, counts: Counts): number {
   let [apart, differing] = [0, 0];
   for (let row = 0; row < one.numbers.length; row++) {
     const distance = Math.abs(one.numbers[row]! - other.numbers[row]!);
@@ -194,14 +194,19 @@ function nearnessOf(
     differing++;
   }
   if (differing < fewestDiffering) return 1;
-  let [expected, pairs] = [0, 0];
-  for (const [cell, [own]] of counts)
-    for (const [second, [, others]] of counts) {
-      if (cell === second) continue;
-      expected += own * others * Math.abs(Number(cell) - Number(second));
-      pairs += own * others;
-    }
-  return apart / differing / (expected / pairs);
+  // In ascending order, the sums of the smaller numbers give all distances in one pass.
+  let [expected, equal, ones, others, sumOfOnes, sumOfOthers] = [0, 0, 0, 0, 0, 0];
+  const ascending = [...counts].map(([cell, [a, b]]) => ({ value: Number(cell), a, b }));
+  for (const { value, a, b } of ascending.sort((x, y) => x.value - y.value)) {
+    expected += a * (value * others - sumOfOthers) + b * (value * ones - sumOfOnes);
+    equal += a * b;
+    ones += a;
+    others += b;
+    sumOfOnes += a * value;
+    sumOfOthers += b * value;
+  }
+  return apart / differing / (expected / (ones * others - equal));
 }
+
 /** With fewer differing rows, errors may be small by chance. */
 const fewestDiffering = 10;
