@@ -12,6 +12,8 @@ export interface Quality {
   zeros: number;
   /** A point mass at zero: more than 5% (and at least 5) zeros that rounding does not explain. */
   zeroInflated: boolean;
+  /** The number of zeros that rounding explains. */
+  roundedZeros: number;
   /**
    * Values with a modified z-score above `farDeviations`, which one in 2000 of a normal sample has.
    * Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers.
@@ -38,15 +40,17 @@ export function describeQuality(residuals: Residuals): Quality {
   for (let i = 1; i < n; i++) if (sorted[i]! - sorted[i - 1]! > noise) distinct++;
   const roundingStep = distinct < n ? roundingStepOf(sorted, noise) : null;
   const zeros = countBetween(sorted, 0, 0);
+  const besideZero = countsBesideZero(sorted, roundingStep);
   const limit = farDeviations * robustDeviation(residuals);
   return {
     distinct,
     roundingStep,
     zeros,
+    roundedZeros: Math.min(zeros, zerosExpectedBeside(besideZero)),
     zeroInflated:
       zeros >= 5 &&
       zeros > 0.05 * n &&
-      zeros > 2 * mostBesideZero(sorted, roundingStep) &&
+      zeros > 2 * besideZero.most &&
       // With steps above one standard deviation, zero is the grid point where most values fall.
       !(roundingStep !== null && roundingStep > residuals.standardDeviation),
     outliers: n - countBetween(sorted, median - limit, median + limit),
@@ -107,9 +111,21 @@ function onGrid(gaps: Float64Array, step: number) {
   return found;
 }
 
-/** For rounded values: how many share the more frequent of the two values next to zero. */
-function mostBesideZero(sorted: Float64Array, step: number | null): number {
-  if (step === null) return 0;
+/** For rounded values: the mean count one step and two steps from zero, and the larger count one step away. */
+function countsBesideZero(sorted: Float64Array, step: number | null) {
+  if (step === null) return { one: 0, two: 0, most: 0 };
   const near = (value: number) => countBetween(sorted, value - step / 4, value + step / 4);
-  return Math.max(near(step), near(-step));
+  const [above, below] = [near(step), near(-step)];
+  return {
+    one: (above + below) / 2,
+    two: (near(2 * step) + near(-2 * step)) / 2,
+    most: Math.max(above, below),
+  };
 }
+
+/**
+ * The zeros to expect by the counts one and two steps away. A normal distribution's log density is a parabola, so the
+ * count at zero is that at one step, times the cube root of its ratio to that at two.
+ */
+const zerosExpectedBeside = ({ one, two }: { one: number; two: number }): number =>
+  Math.round(one * Math.cbrt(Math.max(1, one / Math.max(two, 1))));

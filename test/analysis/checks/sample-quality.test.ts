@@ -80,3 +80,18 @@ it('distinguishes a point mass at zero from a few zeros, and from those that rou
   expect(qualityOf(rounded).zeroInflated).toBe(false);
   expect(qualityOf(everyNth(rounded, 3)).zeroInflated).toBe(true);
 });
+
+it.each([
+  // 2Φ(step / 2) − 1, as scipy 1.10.1’s `2 * norm.cdf(step / 2) - 1` gives it
+  [0.2, 0.0796557],
+  [0.5, 0.1974127],
+  [1, 0.3829249],
+])('estimates how many zeros rounding to %d standard deviations made, whatever was added', (step, share) => {
+  const { normal } = seededRandom(6);
+  const n = 200_000;
+  const rounded = Float64Array.from({ length: n }, () => Math.round(normal() / step) * step);
+  for (const added of [0, n / 2]) {
+    const { roundedZeros } = qualityOf(Float64Array.from([...rounded, ...new Float64Array(added)]));
+    expect(Math.abs(roundedZeros / n - share)).toBeLessThan(0.006); // three standard errors of the coarsest
+  }
+});

@@ -14,6 +14,7 @@ import { farErrors } from '../../checks/far-errors.ts';
 import type { Examined } from '../../checks/finding.ts';
 import { judgeFits } from '../../checks/goodness-of-fit.ts';
 import { checkIndependence, withPlaces } from '../../checks/independence.ts';
+import { rowsWithoutPointMass } from '../../checks/point-mass.ts';
 import { caveatsOf } from '../../checks/regression-caveats.ts';
 import { describeQuality } from '../../checks/sample-quality.ts';
 import {
@@ -223,15 +224,14 @@ function askable(
   coarse: boolean,
   seed: number,
 ): Residuals {
-  if (quality.zeroInflated) {
-    const { residuals: values, weights } = cleaned;
-    const isOther = (_: number, row: number): boolean => values[row] !== 0;
-    const others = values.filter(isOther);
-    if (others.length >= 8) return prepareResiduals(others, weights && { weights: weights.filter(isOther) });
-  }
-  if (!coarse) return residuals;
-  const { weights } = cleaned;
-  return prepareResiduals(dithered(residuals.values, quality.roundingStep!, seed), weights && { weights });
+  const rows = rowsWithoutPointMass(cleaned.residuals, quality);
+  if (!rows && !coarse) return residuals;
+  const pick = (values: Float64Array): Float64Array => (rows ? picked(values, rows) : values);
+  const values = pick(cleaned.residuals);
+  return prepareResiduals(
+    coarse ? dithered(values, quality.roundingStep!, seed) : values,
+    cleaned.weights && { weights: pick(cleaned.weights) },
+  );
 }
 
 /** The same analysis of the residuals divided by their scale, which is smooth along the prediction. */

@@ -55,7 +55,7 @@ export const exactZeros = defineCaveat(
   'exact-zeros',
   'zero-inflated',
   ({ zeros, n }: { zeros: number; n: number }) => ({
-    text: `${count(zeros, 'residual')} (${percent(zeros / n)}) are exactly zero, more than a continuous distribution allows. The distribution below is that of the other rows.`,
+    text: `${count(zeros, 'residual')} (${percent(zeros / n)}) are exactly zero, more than a continuous distribution allows. The distribution below is examined without the surplus.`,
     advice:
       'Look for a target that leaked into the features, a model trained with MAE (L1), or a target that is often exactly zero (hurdle model).',
   }),
