@@ -39,6 +39,8 @@ export default defineConfig({
           maxWorkers: 2,
           // So that the states are analyzed once for each worker.
           isolate: false,
+          // Tests of every state are the longest files: their pages share the cores once the other worker is done.
+          maxConcurrency: 2,
           include: ['test/panel/**/*.test.ts', 'test/panel/**/*.test.tsx'],
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -28,10 +28,8 @@ it('compares columns on a page of its own, and ends the comparison', async () =>
   await expect.poll(asked).toEqual(by);
   const outcome = await compareSources([source()], { predicted: by.columns });
   await panel.show({ ...done, compared: { by, outcome } });
+  await panel.page.getByRole('heading', { level: 1, name: /^pred_a beats pred_b by \d+% in MAE/ }).waitFor();
   await drawn(panel);
-  await expect(panel.page.locator('h1').textContent()).resolves.toMatch(
-    /^pred_a beats pred_b by \d+% in MAE/,
-  );
   expect(await panel.page.locator('#metrics svg.plot').count()).toBe(5);
   expect(await panel.page.locator('#metrics svg.plot .center.marked circle').count()).toBeGreaterThan(0);
   expect(await panel.page.locator('#murphy figure').first().isVisible()).toBe(false);

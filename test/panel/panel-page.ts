@@ -216,8 +216,10 @@ function recording(calls: Call[], state: PanelState, answers: Partial<HostFuncti
   ) as unknown as HostFunctions;
 }
 
-/** Waits until every plot's place is filled and the fonts are there. */
+/** Waits until the headline, every plot and the fonts are there. */
 export async function drawn({ page }: OpenPanel): Promise<void> {
+  // The script of a comparison comes a moment later.
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page
     .locator('.picture:not(:has(svg)):not(details:not([open]) *), .formula:empty')
     .first()
