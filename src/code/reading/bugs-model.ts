@@ -2,7 +2,7 @@ import type { Meaning } from '../libraries/library.ts';
 import { lookups } from './lookup.ts';
 import type { Use } from './use.ts';
 
-/** What JAGS calls otherwise than R. */
+/** Densities that have another name in R. */
 const jagsNames: Readonly<Record<string, string>> = {
   dbin: 'dbinom',
   dnegbin: 'dnbinom',
@@ -10,7 +10,7 @@ const jagsNames: Readonly<Record<string, string>> = {
   dmulti: 'dmultinom',
 };
 
-/** Densities of JAGS that base R has not. */
+/** Densities of JAGS that base R lacks. */
 const onlyInJags: Readonly<Record<string, Meaning>> = {
   dbern: 'distribution:bernoulli',
   ddexp: 'distribution:laplace',
@@ -20,17 +20,20 @@ const onlyInJags: Readonly<Record<string, Meaning>> = {
   dpar: 'distribution:pareto',
 };
 
-/** Names of densities that R has not. */
+/** Names of densities that R lacks. */
 export const bugsNames = [...Object.keys(jagsNames), ...Object.keys(onlyInJags)];
 
-/** What a density of JAGS is. */
+/** The meaning of a density’s name in JAGS. */
 export function densityOf(word: string): Pick<Use, 'meaning' | 'name'> | undefined {
   const name = lookups.r.symbols.get(jagsNames[word] ?? word);
   const meaning = name?.meaning ?? onlyInJags[word];
   return meaning && { meaning, ...(name && { name }) };
 }
 
-/** The distributions of a model of BUGS, JAGS or NIMBLE, a text that begins at `start`. Their numbers are not R’s. */
+/**
+ * The distributions in a model of BUGS, JAGS or NIMBLE, a text that begins at `start`. Their parameters are not reported:
+ * they differ from R’s.
+ */
 export function usesInBugs(model: string, start: number): Use[] {
   const statements = statementsOf(model);
   const parameters = parametersOf(statements);
@@ -45,19 +48,19 @@ export function usesInBugs(model: string, start: number): Use[] {
   });
 }
 
-/** The parameters in such a model, by their names. */
+/** The names of the parameters in such a model. */
 export const parametersIn = (model: string): ReadonlySet<string> => parametersOf(statementsOf(model));
 
-/** A statement: `y[i] ~ dnorm(mu[i], tau)` is sampled, `log(mu[i]) <- a + b * x[i]` computed. */
+/** A statement: `y[i] ~ dnorm(mu[i], tau)` is sampled, `log(mu[i]) <- a + b * x[i]` is computed. */
 interface Statement {
   subject: string;
   isSampled: boolean;
-  /** What stands behind the sign, and where. */
+  /** The text after the sign, and its offset. */
   at: number;
   right: string;
 }
 
-/** What stands before a sign: a name and its index, perhaps within a link function. */
+/** A name and its index before a sign, possibly inside a link function. */
 const subjectBefore = /([A-Za-z.][\w.]*)\s*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?\s*\)?\s*$/;
 const longestSubject = 80;
 
@@ -76,20 +79,20 @@ function statementsOf(model: string): Statement[] {
   }));
 }
 
-/** Nobody observes what has a known distribution: `tau ~ dgamma(0.1, 0.1)`, `beta[j] ~ T(dnorm(0, sd = 2), 0, )`. */
+/** Whether a distribution has constant parameters, as only a prior has: `tau ~ dgamma(0.1, 0.1)`. */
 const isOfParameter = ({ isSampled, right }: Statement): boolean =>
   isSampled && /^\s*(?:T\(\s*)?d[a-z]+\s*\((?:[^()A-Za-z]|\d[eE]|[a-z]+\s*=)*\)/.test(right);
 
 /**
- * The names whose distribution is a prior: something depends on them that is sampled, be it by way of what is computed. Of
- * what is observed only sums are computed, such as residuals.
+ * The names whose distribution is a prior: a sampled variable depends on them, directly or through computed variables.
+ * On observed variables, only computed ones depend, such as residuals.
  */
 function parametersOf(statements: readonly Statement[]): ReadonlySet<string> {
   const computed = new Map<string, string[]>();
   const open = statements.filter(isOfParameter).map(({ subject }) => subject);
   for (const { subject, isSampled, right } of statements) {
     const names = (right.match(/[A-Za-z.][\w.]*/g) ?? []).filter((name) => name !== subject);
-    // What is censored depends on what is observed.
+    // A censoring indicator depends on the observed variable.
     if (isSampled) open.push(...(/^\s*dinterval\b/.test(right) ? [] : names));
     else if (computed.has(subject)) computed.get(subject)!.push(...names);
     else computed.set(subject, names);

@@ -3,31 +3,31 @@ import { densityOf, parametersIn } from './bugs-model.ts';
 import type { Reader } from './reader.ts';
 import type { Use } from './use.ts';
 
-/** Calls that write a model of rethinking, line by line. */
-const writing = /^(?:alist|ulam|quap|map2stan)$/;
+/** Calls of rethinking whose argument is a model, one line per distribution. */
+const modelCalls = /^(?:alist|ulam|quap|map2stan)$/;
 
-/** No model that matters has loops in so many loops. */
+/** The deepest nesting of loops considered. */
 const deepest = 8;
 
-/** No model that matters has more tokens. */
+/** The longest model considered, in tokens. */
 const longest = 3000;
 
-/** A bracket that is open: what is called with it, and its token. */
+/** An open bracket: the function called, and the bracket’s token. */
 interface Call {
   callee: string;
   open: number;
 }
 
-/** The tilde before the distribution at token i, which NIMBLE may truncate: `a ~ T(dnorm(0, 1), 0, )`; −1 for none. */
+/** The tilde before the distribution at token i, truncated (`a ~ T(dnorm(0, 1), 0, )`) or not; −1 if there is none. */
 export function tildeBefore(reader: Reader, i: number): number {
   const isTruncated = reader.is(i - 1, '(') && reader.isIdentifier(i - 2) && reader.word(i - 2) === 'T';
   const at = isTruncated ? i - 3 : i - 1;
   return reader.is(at, '~') ? at : -1;
 }
 
-/** The models that some R code writes: what their distributions are for. */
+/** The models in R code: which distributions are priors, and which are of data. */
 export class Models {
-  /** The model that was asked about last. */
+  /** The opening bracket of the model whose parameters are stored. */
   #open = -1;
   #parameters: ReadonlySet<string> = new Set();
 
@@ -45,7 +45,7 @@ export class Models {
     return isOfParameter ? 'prior' : undefined;
   }
 
-  /** The use of a density at token i that R has not, in a function or code that JAGS or NIMBLE reads. */
+  /** The use of a density at token i that R itself lacks, in a model for JAGS or NIMBLE. */
   inBugs(reader: Reader, calls: readonly Call[], i: number): Use[] {
     const around = callsAround(reader, calls, i);
     const call = around.at(-1);
@@ -55,13 +55,13 @@ export class Models {
     return [{ start: reader.tokens.start[i]!, end: reader.tokens.end[i]!, ...known, ...role }];
   }
 
-  /** Whether the distribution at token i, in a model within these braces, is that of a parameter. */
+  /** Whether the distribution at token i, in a model inside these braces, is that of a parameter. */
   #isParameter(reader: Reader, calls: readonly Call[], i: number): boolean {
     const subject = subjectBefore(reader, tildeBefore(reader, i), calls.at(-1)!.open);
     return this.#parametersAround(reader, calls).has(subject);
   }
 
-  /** The parameters of a model of NIMBLE or JAGS, whose loops are braces in braces. */
+  /** The parameters of the NIMBLE or JAGS model inside these braces, nested for its loops. */
   #parametersAround(reader: Reader, calls: readonly Call[]): ReadonlySet<string> {
     const near = calls.slice(-deepest);
     const { open } = near[near.findLastIndex(({ open }) => !reader.is(open, '{')) + 1]!;
@@ -75,14 +75,14 @@ export class Models {
   }
 }
 
-/** The brackets around a line of a model whose distribution is at token i; none where it stands behind no tilde. */
+/** The brackets around the line of a model whose distribution is at token i; none if no tilde precedes it. */
 function callsAround(reader: Reader, calls: readonly Call[], i: number): readonly Call[] {
   const tilde = tildeBefore(reader, i);
   if (tilde < 0) return [];
   return tilde === i - 1 ? calls : calls.slice(0, -1);
 }
 
-/** `distribution(y) <- normal(mu, 1)` of greta: what is not observed is made by the distribution alone. */
+/** Whether greta assigns the distribution to data: `distribution(y) <- normal(mu, 1)`; a parameter is `mu <- normal(0, 1)`. */
 function givesDistribution(reader: Reader, i: number): boolean {
   let at = i - 1;
   // `greta::normal`
@@ -91,11 +91,11 @@ function givesDistribution(reader: Reader, i: number): boolean {
 }
 
 /**
- * Whether the model of rethinking uses elsewhere what the distribution behind the tilde before token i is of:
- * `alist(y ~ dnorm(a + b * x, s), b ~ dnorm(0, 1))` uses `b`; what is observed stands nowhere else.
+ * Whether a model of rethinking uses the variable before the tilde of token i elsewhere, as it does a parameter: in
+ * `alist(y ~ dnorm(a + b * x, s), b ~ dnorm(0, 1))` it uses `b`, and `y` nowhere else.
  */
 function isUsedElsewhere(reader: Reader, { callee, open }: Call, i: number): boolean {
-  if (!writing.test(callee)) return false;
+  if (!modelCalls.test(callee)) return false;
   const end = reader.afterBracket(open);
   const name = subjectBefore(reader, i - 1, open);
   if (name === '' || end - open > longest) return false;
@@ -104,7 +104,7 @@ function isUsedElsewhere(reader: Reader, { callee, open }: Call, i: number): boo
   return times > 1;
 }
 
-/** The name that the line with the tilde at token i begins with: `a[g] ~`, `c(a, b) ~`, `vector[3]:z ~`. */
+/** The variable before a tilde: `a[g] ~`, `c(a, b) ~`, `vector[3]:z ~`. */
 function subjectBefore(reader: Reader, tilde: number, open: number): string {
   let at = tilde - 1;
   if (reader.closes(at)) {
