@@ -392,6 +392,11 @@ it('answers for another purpose on request', async () => {
   await open.page.getByLabel('Quantile in percent').fill('2.5');
   await open.page.keyboard.press('Enter');
   await expect.poll(() => open.calls.at(-1)).toEqual(['setPurpose', { quantile: 0.025 }]);
+  await open.show({
+    ...state,
+    report: { ...state.report, recommendation: { ...recommendation, purposes, loss: 'weighted-l2' } },
+  });
+  await open.page.getByText('The answer above is for coefficients.').waitFor();
   await open.close();
 });
 

@@ -20,12 +20,15 @@ export interface Uneven {
   lumpy: boolean;
 }
 
+/** Huber's loss, with a modeled scale for each row. */
+export const huberWithScale: LossUse = { loss: 'huber-nll', parameters: { k: huberK } };
+
 /** The loss that models the scale of each row, for the loss that the standardized residuals call for. */
 export function withModeledScale({ loss, parameters }: LossUse, lumpy: boolean): LossUse {
   if (loss === 'l2') return { loss: 'weighted-l2', parameters: {} };
   if (loss === 'l1' && !lumpy) return { loss: 'laplace-nll', parameters: {} };
   if (loss === 'student-t') return { loss: 'student-t-nll', parameters: { nu: parameters.nu! } };
-  return { loss: 'huber-nll', parameters: { k: huberK } };
+  return huberWithScale;
 }
 
 /** Losses that have a form with a modeled scale. */
@@ -40,7 +43,7 @@ export function advisedWithScale({ recommendation, lightTails }: Decision, lumpy
   const { loss, parameters, strength } = recommendation;
   return strength === 'strong' || loss === 'student-t' || lightTails
     ? withModeledScale({ loss, parameters }, lumpy)
-    : { loss: 'huber-nll', parameters: { k: huberK } };
+    : huberWithScale;
 }
 
 /**
@@ -69,13 +72,17 @@ export function recommendUneven(uneven: Uneven): {
   };
 }
 
-/** The likelihood of the standardized errors' distribution, including the scale of each row. */
+/**
+ * The likelihood of the standardized errors' distribution, including the scale of each row; without one of its own, the
+ * normal's if the tails are lighter than normal, else Huber's.
+ */
 export function likelihoodOfUneven({ decision, lumpy }: Uneven): LossUse {
   const likelihood = likelihoodOf(decision);
   const hasScale = ['gaussian-nll', 'student-t-nll', ...(lumpy ? [] : ['laplace-nll'])].includes(
     likelihood.loss,
   );
-  return hasScale ? likelihood : { loss: 'huber-nll', parameters: { k: huberK } };
+  if (hasScale) return likelihood;
+  return likelihood.parameters.p! > 2 ? { loss: 'gaussian-nll', parameters: {} } : huberWithScale;
 }
 
 function pricesOf(

@@ -46,10 +46,13 @@ export function Purposes({ report }: { report: Report }) {
   const isMarked = (use: StatedUse, answer: string) =>
     said === undefined ? answer === recommended : said === use;
   const quantile = typeof said === 'object' ? said.quantile : undefined;
+  const isAnswered = said !== undefined || answers.some(({ use, answer }) => isMarked(use, answer));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in the line of what it names
     <div role="group" class="purposes" aria-labelledby="purposes-title">
-      <span id="purposes-title">Predictions used for</span>{' '}
+      <span id="purposes-title">
+        {isAnswered ? 'Predictions used for' : 'The answer above is for coefficients. Predictions used for'}
+      </span>{' '}
       {answers.map(({ use, question, answer }) => (
         <Fragment key={use}>
           <button

@@ -66,6 +66,26 @@ describe('a report on uneven variance', () => {
       expect(recommendation.withoutConfidence).toMatch(/advised for safety.*Laplace/);
   });
 
+  it('says what its answer is for, beside losses for other uses that model the scale as well', () => {
+    const draws: [string, (random: Random) => number][] = [
+      ['gaussian-nll', ({ normal }) => normal()],
+      // A flat top: the likelihood of heavier tails than normal would give intervals that are too wide.
+      ['gaussian-nll', ({ uniform }) => 2 * uniform() - 1],
+    ];
+    for (const [likelihood, draw] of draws) {
+      const { loss, headline, purposes } = reportOf(1000, draw, 3).recommendation;
+      expect(loss).toBe('weighted-l2');
+      expect(headline).toMatch(
+        / weighted MSE \(L2\) for precise coefficients: .* For totals or RMSE use MSE/,
+      );
+      expect(purposes).toMatchObject({
+        mean: { loss: 'l2' },
+        median: { loss: 'huber-nll' },
+        distribution: { loss: likelihood },
+      });
+    }
+  });
+
   it('finds Laplace errors of growing scale', () => {
     expect(reportOf(4000, ({ laplace }) => laplace(), 5).recommendation.loss).toBe('laplace-nll');
   });

@@ -19,6 +19,7 @@ import { caveatsOf } from '../../checks/regression-caveats.ts';
 import { describeQuality } from '../../checks/sample-quality.ts';
 import {
   alongPrediction,
+  huberWithScale,
   isLumpy,
   likelihoodOfUneven,
   recommendUneven,
@@ -118,7 +119,7 @@ function analyzeRegression(
   );
   const context = priceContext(residuals.worth, settings.inSampleParameters, caveats);
   const words = uneven
-    ? explainUneven(decision, uneven, answer.losses, strength, context)
+    ? explainUneven(decision, uneven, answer.losses, strength, context, settings.purpose)
     : decisionInWords(withStrength(decision, strength), studied, fits, context, settings.purpose);
   const { recommendation, losses } = answerPurpose(
     {
@@ -136,7 +137,7 @@ function analyzeRegression(
       losses: answer.losses,
       allLosses: answer.allLosses,
       likelihood: uneven ? likelihoodOfUneven(uneven) : likelihoodOf(decision),
-      huber: { loss: 'huber', parameters: huberParameters(residuals) },
+      huber: uneven ? huberWithScale : { loss: 'huber', parameters: huberParameters(residuals) },
       ...(uneven && { errorAtAnEnd: errorAtAnEnd(residuals, along?.scale ?? residuals.predicted!) }),
     },
     settings.purpose,

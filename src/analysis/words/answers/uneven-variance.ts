@@ -7,7 +7,7 @@ import {
   type Uneven,
   withModeledScale,
 } from '../../checks/uneven-variance.ts';
-import type { LossPrice, Recommendation } from '../../report.ts';
+import type { LossPrice, Purpose, Recommendation } from '../../report.ts';
 import { posterior } from '../format.ts';
 import { notStrongByScale } from '../open-questions.ts';
 import { whyThisPower } from '../reasons.ts';
@@ -28,6 +28,7 @@ export function explainUneven(
   losses: readonly LossPrice[],
   strength: Recommendation['strength'],
   context: PriceContext,
+  purpose?: Purpose,
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange' | 'withoutConfidence'> {
   const [before, after] = [naive, decision].map(({ comparison }) => comparison.normal.probability) as [
     number,
@@ -58,7 +59,8 @@ export function explainUneven(
       : 'this loss models the scale of each row';
   return {
     ...(standsIn && { withoutConfidence: standsInFor(name, cheaper.name) }),
-    headline: `${verb[strength]} ${name}: the variance of the errors depends on ${along}, and ${does}`,
+    // Without a purpose it must be clear what this loss is best for: not for every use of the predictions.
+    headline: `${verb[strength]} ${name}${purpose === undefined ? ' for precise coefficients' : ''}: the variance of the errors depends on ${along}, and ${does}`,
     reasons: [
       `The size of the errors depends on ${along} (heteroscedasticity): no single scale describes them all.`,
       ...costs,
