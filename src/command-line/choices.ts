@@ -1,6 +1,6 @@
 import { columnsNamed, type NamedParts, optionOf, partsNamed } from '../analysis/columns/named-parts.ts';
 import { namedPartIds, type Roles } from '../analysis/columns/parts.ts';
-import { rolesInWords } from '../analysis/words/roles-in-words.ts';
+import { goalInWords, rolesInWords } from '../analysis/words/roles-in-words.ts';
 import type { Problem } from '../data/problem.ts';
 
 /**
@@ -8,9 +8,12 @@ import type { Problem } from '../data/problem.ts';
  */
 export function ambiguous(file: string, choices: readonly Roles[]): Problem & { choices: readonly Roles[] } {
   const readings = choices.map((roles) => `“${rolesInWords(roles)}”`);
+  const ways = choices.length === 1 ? 'one way, which you have to confirm' : `${choices.length} ways`;
+  const listed = `${readings.slice(0, 3).join(', ')}${readings.length > 3 ? ', …' : ''}`;
+  const goal = choices.map(goalInWords).find((text) => text !== undefined);
   return {
     code: 'ambiguous-columns',
-    message: `The columns can be read in ${choices.length === 1 ? 'one way, which you have to confirm' : `${choices.length} ways`}: ${readings.slice(0, 3).join(', ')}${readings.length > 3 ? ', …' : ''}.`,
+    message: [`The columns can be read in ${ways}: ${listed}.`, goal].filter((text) => text).join(' '),
     hint: ['Name the columns:', ...choices.map((roles) => `  ${commandOf(file, roles)}`)].join('\n'),
     choices,
   };

@@ -19,6 +19,12 @@ describe('the choices of an ambiguous file', () => {
     ]);
   });
 
+  it('say of a plan that it may be no prediction', () => {
+    const { message } = ambiguous('costs.csv', [{ kind: 'observed', observed: 'Ist', predicted: 'Plan' }]);
+    expect(message).toContain('“Plan” may be a goal: choose it only if it was meant to predict “Ist”.');
+    expect(ambiguous('a.csv', choices).message).not.toContain('goal');
+  });
+
   it('name columns that begin with a dash so that they are not options', () => {
     expect(commandOf('a.csv', { kind: 'residual', residual: '--format' })).toBe(
       'residual-diagnostics a.csv --residual=--format',

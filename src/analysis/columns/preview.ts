@@ -1,14 +1,18 @@
 import type { Table } from '../../data/table.ts';
 import { count, number } from '../words/format.ts';
+import { goalInWords } from '../words/roles-in-words.ts';
 import type { Roles } from './parts.ts';
 import { arrange } from './sample/arrange.ts';
 import { sampleOf } from './sample/sample-of.ts';
 
 /**
- * A short preview of a reading of the columns, to choose by: the number of rows, and the mean and standard deviation of
- * the residuals or the number of classes.
+ * A short preview of a reading of the columns, to choose by: the number of rows, the mean and standard deviation of the
+ * residuals or the number of classes, and whether the prediction may be a goal.
  */
-export function previewOf(table: Table, roles: Roles): string {
+export const previewOf = (table: Table, roles: Roles): string =>
+  [figuresOf(table, roles), goalInWords(roles)].filter((text) => text !== undefined).join('; ');
+
+function figuresOf(table: Table, roles: Roles): string {
   const sample = sampleOf(arrange(table, roles).table, roles);
   if (!sample.ok) return sample.problem.message;
   if ('labels' in sample.value) {

@@ -1,3 +1,4 @@
+import { isGoal } from '../columns/names/goal-names.ts';
 import { columnsOfPart, type Part, partIds, parts, type Roles } from '../columns/parts.ts';
 
 /** `residual = y_true − y_pred` and the like. */
@@ -16,6 +17,12 @@ export function rolesInWords(roles: Roles): string {
       return `label = ${roles.label}, probabilities = ${listed(roles.probabilities)}`;
   }
 }
+
+/** What to consider before a plan or a budget is chosen as the prediction; undefined for other readings. */
+export const goalInWords = (roles: Roles): string | undefined =>
+  roles.kind === 'observed' && isGoal(roles.predicted)
+    ? `“${roles.predicted}” may be a goal: choose it only if it was meant to predict “${roles.observed}”.`
+    : undefined;
 
 /** `ordered by date; groups: store`; empty if the rows have no such columns. */
 export const rowPartsInWords = (roles: Roles): string =>

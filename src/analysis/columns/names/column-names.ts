@@ -1,5 +1,13 @@
 import * as lists from './column-words.ts';
-import { inflectedSetOf, normalizeName, setOf, uninflected, unitOf, wordsIn } from './name-words.ts';
+import {
+  inflectedSetOf,
+  normalizeName,
+  setOf,
+  uninflected,
+  unitOf,
+  unspaced,
+  wordsIn,
+} from './name-words.ts';
 
 const setsOf = <K extends string>(all: Record<K, string>, wordsOf: (list: string) => ReadonlySet<string>) =>
   new Map(Object.entries<string>(all).map(([key, list]) => [key, wordsOf(list)]));
@@ -8,7 +16,7 @@ const whole = setsOf(lists.wholeNames, setOf);
 const telling = setsOf(lists.tellingWords, inflectedSetOf);
 const doubtful = setsOf(lists.doubtful, inflectedSetOf);
 const adjectives = inflectedSetOf(lists.adjectives);
-const otherPredictions = inflectedSetOf(lists.otherPredictions);
+const otherPredictions = inflectedSetOf(`${lists.otherPredictions} ${lists.goals}`);
 const remains = setOf(lists.remains);
 const otherThings = setOf(lists.otherThings);
 const sizes = setOf(lists.sizes);
@@ -33,9 +41,6 @@ export const isNamed = (part: NamedPart, name: string): boolean => whole.get(par
 
 export const isFigure = (figure: keyof typeof figures, name: string): boolean =>
   figures[figure].has(normalizeName(name));
-
-/** Scripts that write without spaces: a word may be found inside another. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const beginnings = {
   observed: [...setOf(lists.beginnings.observed)],

@@ -61,6 +61,13 @@ export const doubtful = {
     'eps innovation innovations innov deviation deviations noise abweichung desvio desviacion ecart scarto afwijking',
 } as const;
 
+/**
+ * What is aimed at rather than predicted. A forecast may be called a plan, too, so the user is asked; `target` is left
+ * out, because in tables of models it is the observed value.
+ */
+export const goals =
+  'budget budgeted budgetiert plan planned planning quota soll sollwert geplant planwert orcado orcada orcamento presupuesto presupuestado plano planejado planejada planeado planificado planificada planifie planifiee budgete budgetise preventivo pianificato begroot begroting gepland budzet planowane planowana hedef butce planlanan rozpocet terv tervezett budsjett planlagt budgeterat planerad budjetti план плановое плановый бюджет προυπολογισμος 预算 計劃 计划 予算 予定 計画 예산 계획';
+
 /** Before the name of a quantity, they distinguish kinds of it: `true_wind` is not `apparent_wind`. */
 export const adjectives = 'true reel reelle';
 

@@ -17,6 +17,9 @@ const shortestInflected = 6;
 export const inflectedSetOf = (list: string): ReadonlySet<string> =>
   new Set([...setOf(list)].map(uninflected));
 
+/** Scripts that write without spaces: a word may be found inside another. */
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** Lower case, without diacritics; a separate hat over a letter marks an estimate: `ŷ` becomes `yhat`. */
 function plain(text: string): string {
   // True of nearly all names: some tables have many thousand columns, and each name is examined many times.

@@ -28,6 +28,7 @@ import type { Roles } from '../parts.ts';
 import { among, found, type Guess } from '../reading.ts';
 import { correlationOf, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
 import { type Source, sourceOf } from './error-source.ts';
+import { isOfGoal } from './other-meanings.ts';
 import { type Pair, type Pairs, pairsOf } from './pair-guess.ts';
 import { explainsAnything } from './pair-plausibility.ts';
 
@@ -174,7 +175,7 @@ function withErrorColumns(
     if (!isOfPair && isCalledResidual(error.name) && left > 1) return found(residualRoles(error, pairs));
     // Errors computed from two columns confirm their roles even if the names are ambiguous.
     const isConfirmed = isOfPair
-      ? pairs.certain || !isDoubtful('residual', error.name)
+      ? pairs.certain || !(isDoubtful('residual', error.name) || isOfGoal(pair))
       : pairs.certain && left <= explainsAnything;
     if (!isConfirmed) {
       const choices = [observedRoles(pair), ...(isOfPair ? [] : [residualRoles(error, pairs)])];
@@ -192,6 +193,7 @@ function withErrorColumns(
   }
   const [error] = distinct as [ColumnSketch];
   const source = sourceOf(error, others, pairs);
+  if (source && isOfGoal(source.pair)) return { kind: 'tie', choices: [observedRoles(source.pair)] };
   if (source && source.relation !== 'same')
     return found(observedRoles(source.pair), ...relationNotice(error, source.relation, source.pair));
   if (error.min >= 0 && !isCalledResidual(error.name)) {

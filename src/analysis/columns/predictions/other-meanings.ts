@@ -1,5 +1,6 @@
-import { type ColumnSketch, direction, isNumeric } from '../column-sketch.ts';
+import { type ColumnSketch, decimalsIn, direction, isNumeric } from '../column-sketch.ts';
 import { isDoubtful, isPredictionOf, isSurelyPredicted, saysPrediction } from '../names/column-names.ts';
+import { isGoal } from '../names/goal-names.ts';
 import { wordsIn } from '../names/name-words.ts';
 import { rowPartsOf } from '../rows/row-parts.ts';
 import { correlationOf, differenceOf } from './differences.ts';
@@ -22,6 +23,9 @@ export function mayMeanOther(pair: Pair, columns: readonly ColumnSketch[]): bool
     saysLittle(pair) || isAxis(pair, columns) || isRuleOfThumb(pair, columns) || areSorted(pair, columns)
   );
 }
+
+/** Whether what is called a prediction may be a goal: goals are not fitted, so that no loss follows from missing them. */
+export const isOfGoal = ({ predicted }: Pair): boolean => isGoal(predicted.name);
 
 /** With fewer rows, all errors may have one sign by chance. */
 const fewestErrors = 20;
@@ -69,9 +73,6 @@ function isRounded({ observed, predicted }: Pair): boolean {
   return errors.length >= fewestErrors && within.length > nearlyAll * errors.length;
 }
 const nearlyAll = 0.95;
-
-const decimalsIn = ({ distinct }: ColumnSketch): number =>
-  Math.max(...distinct.map((value) => value.split('.')[1]?.length ?? 0));
 
 /**
  * Whether both increase with the rows, although pairs are farther apart than neighboring rows, and no column explains

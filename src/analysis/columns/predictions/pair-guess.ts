@@ -14,7 +14,7 @@ import {
 import { normalizeName } from '../names/name-words.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
 import { withoutMembers } from './ensemble-members.ts';
-import { mayMeanOther } from './other-meanings.ts';
+import { isOfGoal, mayMeanOther } from './other-meanings.ts';
 import {
   areOfOther,
   explainsAnything,
@@ -77,6 +77,12 @@ export function pairsOf(
   const likely = pairs.pairs.filter((pair) => !doubtful.includes(pair));
   const [first, ...others] = likely;
   if (!first) return { ...pairs, certain: false };
+  // Beside a forecast, too: actual values are compared with either.
+  const goals = pairs.pairs.filter(isOfGoal);
+  if (goals.length > 0) {
+    const predictions = [...likely, ...doubtful].filter((pair) => !goals.includes(pair));
+    return { ...pairs, pairs: [...predictions, ...goals], certain: false };
+  }
   const areNamed = pairs.observed.length > 0 && isSurelyPredicted(first.predicted.name);
   const isOnlyModel = doubtful.length > 0 && others.length === 0 && areNamed && !areOfOther(first);
   return { ...pairs, pairs: [...likely, ...doubtful], certain: pairs.certain || isOnlyModel };

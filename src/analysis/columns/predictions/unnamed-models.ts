@@ -1,10 +1,11 @@
-import type { ColumnSketch } from '../column-sketch.ts';
+import { type ColumnSketch, decimalsIn } from '../column-sketch.ts';
 import {
   claim,
   isDoubtful,
   isLagged,
   isModel,
   isNamed,
+  isOfModel,
   saysModel,
   saysPrediction,
   subjectOf,
@@ -40,7 +41,7 @@ export function modelsOf(
   const areAllClear = pairs.every(
     ({ target, model, difference }) =>
       target.name === said ||
-      (namesAreClear(target.name, model.name) && !(isOtherKind(target, model) && isBiased(difference!))),
+      (areClear(target, model) && !(isOtherKind(target, model) && isBiased(difference!))),
   );
   return {
     pairs: pairs.map(({ target, model }) => ({ observed: target, predicted: model })),
@@ -58,11 +59,13 @@ export function ofExpectation({ observed, predicted }: Pair): Pair | undefined {
     : undefined;
 }
 
-/** Whether one of two names leaves no doubt that they are a target and a model's prediction of it. */
-const namesAreClear = (target: string, model: string): boolean =>
-  (claim('observed', target) > 0 && !isDoubtful('observed', target)) ||
-  isModel(model) ||
-  levelInName(model) !== undefined;
+/** Whether one of two columns leaves no doubt that they are a target and a model's prediction of it. */
+const areClear = (target: ColumnSketch, model: ColumnSketch): boolean =>
+  isModel(model.name) ||
+  levelInName(model.name) !== undefined ||
+  (claim('observed', target.name) > 0 &&
+    !isDoubtful('observed', target.name) &&
+    !isMuchRounder(model, target));
 
 /**
  * Whether a name is its target's with a word that no prediction has: an asking price next to the actual one. A column
@@ -76,6 +79,11 @@ function isOtherKind(target: ColumnSketch, model: ColumnSketch): boolean {
   const hasAll = [...ofTarget].every((word) => words.has(word));
   return hasAll && others.length > 0 && !others.some((word) => isNamed('either', word));
 }
+
+/** Whether numbers have two digits fewer than the target, and no model's name: somebody wrote them down, say as a goal. */
+const isMuchRounder = (model: ColumnSketch, target: ColumnSketch): boolean =>
+  !isOfModel(model.name) && decimalsIn(target) - decimalsIn(model) >= digitsFewer;
+const digitsFewer = 2;
 
 /**
  * Whether a column that is only named as a model’s (`MODEL_AADT`) or a calculation (`pKd_calc` for `pKd_exp`, in

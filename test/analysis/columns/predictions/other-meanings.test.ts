@@ -661,3 +661,66 @@ describe('a name that says little', () => {
     expect(guessRoles(centiles(close))).toMatchObject({ kind: 'found', roles: { predicted: 'P50' } });
   });
 });
+
+describe('a goal beside what was achieved', () => {
+  const achieved = target.map((value) => Math.round(1000 * value));
+  const planned = close.map((value) => 1000 * Math.round(value));
+  const variance = achieved.map((value, row) => value - planned[row]!);
+
+  it.each([
+    ['Actual', 'Budget'],
+    ['Ist', 'Plan'],
+    ['Istwert', 'Sollwert'],
+    ['realizado', 'orçado'],
+    ['real', 'presupuesto'],
+    ['réalisé', 'budget'],
+    ['actual_bookings', 'quota'],
+    ['факт', 'план'],
+    ['実績数量', '計画数量'],
+    ['实际产量', '计划产量'],
+  ])('may have been meant to predict it: the user is asked (%s, %s)', (observed, predicted) => {
+    const choices = [{ kind: 'observed', observed, predicted }];
+    expect(guessRoles([numbers(predicted, planned), numbers(observed, achieved)])).toMatchObject({
+      kind: 'tie',
+      choices,
+    });
+    for (const name of ['deviation', 'Difference', `${observed} - ${predicted}`]) {
+      const beside = [numbers(predicted, planned), numbers(observed, achieved), numbers(name, variance)];
+      expect(guessRoles(beside)).toMatchObject({ kind: 'tie', choices });
+    }
+  });
+
+  it('is asked about in any language, where it was written down in round numbers', () => {
+    const guess = guessRoles([numbers('actual', achieved), numbers('malengo', planned)]);
+    expect(guess).toMatchObject({
+      kind: 'tie',
+      choices: [{ observed: 'actual', predicted: 'malengo' }],
+    });
+    const others = guessRoles([numbers('actual', achieved), numbers('malengo', near(achieved, 900))]);
+    expect(others).toMatchObject({ kind: 'found' });
+  });
+
+  it('comes after a forecast, which does not settle the question', () => {
+    const columns = [
+      numbers('budget', planned),
+      numbers('forecast', near(achieved, 900)),
+      numbers('actual', achieved),
+    ];
+    expect(guessRoles(columns)).toMatchObject({
+      kind: 'tie',
+      choices: [
+        { observed: 'actual', predicted: 'forecast' },
+        { observed: 'actual', predicted: 'budget' },
+      ],
+    });
+  });
+
+  it.each(['Plan_Prognose', 'planned forecast'])('is none if it is called a forecast: %s', (predicted) => {
+    expect(guessRoles([numbers('Actual', achieved), numbers(predicted, planned)]).kind).toBe('found');
+  });
+
+  it('is a prediction if the user says so', () => {
+    const columns = [numbers('Plan', planned), numbers('Ist', achieved)];
+    expect(guessRoles(columns, { observed: 'Ist', predicted: 'Plan' }).kind).toBe('found');
+  });
+});
