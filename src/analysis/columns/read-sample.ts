@@ -12,8 +12,9 @@ import { withClasses } from './labels/classes-of-columns.ts';
 import type { NamedParts } from './named-parts.ts';
 import { columnsOf } from './parts.ts';
 import { previewOf } from './preview.ts';
-import type { Guess } from './reading.ts';
+import { found, type Guess } from './reading.ts';
 import { type Arranged, arrange } from './sample/arrange.ts';
+import { leastResiduals } from './sample/clean.ts';
 import { onLogScale } from './sample/log-scale.ts';
 import { unitNotices } from './sample/other-units.ts';
 import { type Population, populationOf, tellsOfTable, withoutTelling } from './sample/population.ts';
@@ -106,7 +107,7 @@ export async function readSample(
   });
   if (!read.ok) return { kind: 'problem', problem: read.problem };
   const table = read.value;
-  const guess = parts.guess!;
+  const guess = answeredByRefusal(parts.guess!, table);
   if (guess.kind === 'tie') {
     const previews = guess.choices.map((choice) => previewOf(table, choice));
     return { kind: 'tie', choices: guess.choices, previews, table };
@@ -169,6 +170,12 @@ function saidOnce(columns: readonly SurveyColumn[], named: readonly (string | un
   const behind = new Set(columns.flatMap(({ saysInOne = [] }) => (isNamed(saysInOne) ? [] : saysInOne)));
   return columns.filter(({ name, saysInOne = [] }) => !behind.has(name) && !isNamed(saysInOne));
 }
+
+/** With too few rows for any answer, the user is told so instead of being asked about the columns. */
+const answeredByRefusal = (guess: Guess, { rows }: Table): Guess =>
+  guess.kind === 'tie' && rows < leastResiduals && guess.choices.every(({ weight }) => !weight)
+    ? found(guess.choices[0]!)
+    : guess;
 
 const withEachRoles = (guess: Guess, change: (roles: Roles) => Roles): Guess =>
   guess.kind === 'found'
