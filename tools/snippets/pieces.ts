@@ -1,8 +1,10 @@
 import { libraries } from '../../src/code/libraries/index.ts';
 import { snippet, snippetLibraries } from '../../src/code/libraries/snippets.ts';
 import { findUses } from '../../src/code/reading/index.ts';
-import { type Edit, replaceLoss } from '../../src/code/replacement.ts';
+import type { Edit } from '../../src/code/replacement/edit.ts';
+import { replaceLoss } from '../../src/code/replacement/replacement.ts';
 import { type LossId, losses } from '../../src/losses/index.ts';
+import { hasUnit, kindOf } from './targets.ts';
 
 /** Code that the extension offers: a snippet, or the result of a quick fix. */
 export interface Piece {
@@ -10,6 +12,8 @@ export interface Piece {
   language: string;
   loss: LossId;
   code: string;
+  /** The unit of the target. */
+  unit: number;
   /** For a quick fix: the loss that it replaced. */
   instead?: string;
 }
@@ -17,14 +21,31 @@ export interface Piece {
 /** Every snippet, with its parameters filled in. */
 export const snippets = (): Piece[] =>
   snippetLibraries.flatMap(({ id, language }) =>
-    losses.flatMap(({ id: loss }) => {
-      const code = snippet(loss, id, values);
-      return code === undefined ? [] : [{ library: id, language, loss, code }];
-    }),
+    losses.flatMap(({ id: loss }) =>
+      unitsFor(id, loss).flatMap((unit) => {
+        const code = snippet(loss, id, valuesIn(unit));
+        return code === undefined ? [] : [{ library: id, language, loss, code, unit }];
+      }),
+    ),
   );
 
-/** A value for every parameter. */
-const values = { delta: 1.5, k: 1.345, share: 0.9, tau: 0.8, p: 1.5, nu: 4, scale: 0.5, alpha: 0.5 };
+/** A value for every parameter; lengths are in the units of the target. */
+const valuesIn = (unit: number) => ({
+  delta: 1.5 * unit,
+  scale: 0.5 * unit,
+  k: 1.345,
+  share: 0.9,
+  tau: 0.8,
+  p: 1.5,
+  nu: 4,
+  alpha: 0.5,
+});
+
+/** The units to try: several where a library compares numbers that have the target's unit with fixed ones. */
+const unitsFor = (library: string, loss: LossId): number[] =>
+  ofTrees.includes(library) && hasUnit(kindOf(loss, library)) ? [1e-3, 1, 1e4] : [1];
+
+const ofTrees = ['scikit-learn', 'xgboost', 'lightgbm', 'catboost'];
 
 const ensemble = (name: string, argument: string) =>
   `from sklearn.ensemble import ${name}\nmodel = ${name}(${argument}="squared_error").fit(X, y)`;
@@ -38,7 +59,12 @@ const written: readonly (readonly [library: string, language: string, code: stri
   ],
   ['scikit-learn', 'python', ensemble('HistGradientBoostingRegressor', 'loss')],
   ['scikit-learn', 'python', ensemble('GradientBoostingRegressor', 'loss')],
-  ['scikit-learn', 'python', ensemble('SGDRegressor', 'loss').replace('ensemble', 'linear_model')],
+  [
+    'scikit-learn',
+    'python',
+    // Its default tolerance is a difference of losses, so that in small units it stops at once with any loss.
+    'from sklearn.linear_model import SGDRegressor\nmodel = SGDRegressor(loss="squared_error", tol=None).fit(X, y)',
+  ],
   ['scikit-learn', 'python', ensemble('RandomForestRegressor', 'criterion')],
   ['statsmodels', 'python', 'import statsmodels.api as sm\nfit = sm.OLS(y, sm.add_constant(X)).fit()'],
   ['statsmodels', 'python', 'from statsmodels.regression.linear_model import OLS\nfit = OLS(y, X).fit()'],
@@ -81,11 +107,13 @@ const written: readonly (readonly [library: string, language: string, code: stri
 
 /** Every quick fix for this code: replaces the first loss by each other, and then each of those by each other. */
 export const replacements = (): Piece[] =>
-  written.flatMap(([library, language, code]) => {
-    const first = replaced({ library, language, loss: 'l2', code });
-    const all = [...first, ...first.flatMap(replaced)];
-    return all.filter((one, i) => all.findIndex(({ code }) => code === one.code) === i);
-  });
+  written.flatMap(([library, language, code]) =>
+    unitsFor(library, 'l2').flatMap((unit) => {
+      const first = replaced({ library, language, loss: 'l2', code, unit });
+      const all = [...first, ...first.flatMap(replaced)];
+      return all.filter((one, i) => all.findIndex(({ code }) => code === one.code) === i);
+    }),
+  );
 
 const targets = (library: string): LossId[] => [
   ...new Set(
@@ -95,11 +123,11 @@ const targets = (library: string): LossId[] => [
   ),
 ];
 
-const replaced = ({ library, language, loss: before, code }: Piece): Piece[] =>
+const replaced = ({ library, language, loss: before, code, unit }: Piece): Piece[] =>
   targets(library).flatMap((loss) => {
     const use = findUses(code, language).at(-1);
-    const edits = use && loss !== before ? replaceLoss(code, use, loss, values) : undefined;
-    return edits ? [{ library, language, loss, code: applied(code, edits), instead: before }] : [];
+    const edits = use && loss !== before ? replaceLoss(code, use, loss, valuesIn(unit)) : undefined;
+    return edits ? [{ library, language, loss, code: applied(code, edits), unit, instead: before }] : [];
   });
 
 const applied = (text: string, edits: readonly Edit[]): string =>

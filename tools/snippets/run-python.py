@@ -12,14 +12,14 @@ warnings.simplefilter("ignore")
 rows, columns, classes = 240, 3, 3
 
 
-def made(kind):
-    """The variables that code can rely on: features X, a target y of this kind, and the names that libraries use for
-    both."""
+def made(kind, unit):
+    """The variables that code can rely on: features X, a target y of this kind and in this unit, and the names that
+    libraries use for both."""
     rng = np.random.default_rng(7)
     X = rng.normal(size=(rows, columns))
     center = X @ np.array([0.5, -0.3, 0.2])
     y = {
-        "real": center + rng.normal(size=rows),
+        "real": 10 + center + rng.normal(size=rows),
         "positive": np.exp(center) * rng.gamma(3, 1 / 3, size=rows),
         "counts": rng.poisson(np.exp(center)),
         "zeros": rng.poisson(np.exp(1 + center)) * (rng.random(rows) > 0.3),
@@ -27,6 +27,8 @@ def made(kind):
         "classes": rng.integers(0, classes, size=rows),
         "shares": rng.dirichlet(np.ones(classes), size=rows)[:, 0],
     }[kind]
+    if unit != 1:
+        y = unit * y
     successes = rng.binomial(10, 1 / (1 + np.exp(-center)))
     names = dict(np=np, X=X, y=y, sigma=rng.uniform(0.5, 2, size=rows))
     return names | dict(successes_and_failures=np.column_stack([successes, 10 - successes]), successes=successes)
@@ -56,8 +58,15 @@ def with_tensors(names, loss):
     )
 
 
-def run(path, library, loss, kind):
-    names = with_frame(made(kind))
+def has_learned(prediction, y):
+    """Whether predictions are better than a constant. What they estimate, such as a quantile, may be off the center."""
+    spread = lambda values: np.abs(values - np.median(values)).mean()
+    errors = y - prediction
+    return spread(errors) < 0.9 * spread(y) and abs(np.median(errors)) < 1.5 * np.std(y)
+
+
+def run(path, library, loss, kind, unit):
+    names = with_frame(made(kind, unit))
     if library == "pytorch":
         names = names | with_tensors(names, loss)
     with open(path) as file, contextlib.redirect_stdout(io.StringIO()):
@@ -67,7 +76,10 @@ def run(path, library, loss, kind):
         value.backward()
         assert value.ndim == 0 and bool(value.isfinite()), f"loss is {value}"
     elif "model" in names:
-        assert np.isfinite(np.asarray(names["model"].predict(names["X"]), dtype=float)).all(), "not finite"
+        prediction = names.get("prediction", names["model"].predict(names["X"]))
+        assert np.isfinite(np.asarray(prediction, dtype=float)).all(), "not finite"
+        if kind in ("real", "positive"):
+            assert has_learned(prediction, names["y"]), "learned nothing"
     elif "fit" in names:
         fit = names["fit"]
         assert np.isfinite(np.asarray(fit.x if library == "scipy" else fit.params)).all(), "not finite"
@@ -83,7 +95,7 @@ for job in json.load(sys.stdin):
         continue
     version = getattr(sys.modules[job["module"]], "__version__", "")
     try:
-        run(job["path"], job["library"], job["loss"], job["kind"])
+        run(job["path"], job["library"], job["loss"], job["kind"], job["unit"])
         print(json.dumps({"id": job["id"], "version": version}))
     except Exception as error:  # whatever code of any kind may raise
         print(json.dumps({"id": job["id"], "version": version, "error": f"{type(error).__name__}: {error}"}))

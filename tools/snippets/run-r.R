@@ -21,11 +21,16 @@ made <- function(kind) {
   list(x = x, y = y, X = cbind(1, x), sigma = runif(n, 0.5, 2), train = train, d = train, counts = counts)
 }
 
+# brms compiles models with Boost's headers, which Debian keeps elsewhere than in the package BH.
+is_usable <- function(package) {
+  requireNamespace(package, quietly = TRUE) && (package != "brms" || nzchar(system.file("include", package = "BH")))
+}
+
 for (argument in commandArgs(trailingOnly = TRUE)) {
   parts <- strsplit(argument, "::", fixed = TRUE)[[1]]
   code <- readLines(parts[1], encoding = "UTF-8")
   needed <- sub("^library\\((.*)\\)$", "\\1", grep("^library\\(", code, value = TRUE))
-  missing <- Filter(function(name) !requireNamespace(name, quietly = TRUE), needed)
+  missing <- Filter(function(name) !is_usable(name), needed)
   said <- if (length(missing) > 0) {
     parse(text = code)
     paste("missing", missing[1])

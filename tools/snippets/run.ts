@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { libraryById } from '../../src/code/libraries/index.ts';
 import { type Piece, replacements, snippets } from './pieces.ts';
-import { kindOf, newerThanDebian } from './targets.ts';
+import { kindOf, needsNewer } from './targets.ts';
 
 type Outcome = { outcome: 'ran' | 'failed' | 'not run'; why?: string; version?: string };
 
@@ -21,9 +21,11 @@ const pieces = [...snippets(), ...replacements()];
 const outcomes = new Map<Piece, Outcome>([...runPython(), ...runR(), ...runJavaScript()]);
 rmSync(folder, { recursive: true });
 
-for (const [{ library, loss, instead, code }, { outcome, why }] of outcomes)
+for (const [{ library, loss, instead, code, unit }, { outcome, why }] of outcomes)
   if (outcome === 'failed')
-    console.log(`${library} ${loss}${instead ? ` instead of ${instead}` : ''}: ${why}\n${code}\n`);
+    console.log(
+      `${library} ${loss}${instead ? ` instead of ${instead}` : ''}, unit ${unit}: ${why}\n${code}\n`,
+    );
 const page = document();
 writeFileSync(join(here, '../../docs/snippets.md'), page);
 console.log(page);
@@ -43,9 +45,9 @@ function written(language: string, ending: string): Map<string, Piece> {
 function runPython(): [Piece, Outcome][] {
   const files = written('python', 'py');
   const modules: Record<string, string> = { 'scikit-learn': 'sklearn', pytorch: 'torch' };
-  const jobs = [...files].map(([path, { library, loss }]) => {
+  const jobs = [...files].map(([path, { library, loss, unit }]) => {
     const module = modules[library] ?? library;
-    return { id: path, path, module, library, loss, kind: kindOf(loss, library) };
+    return { id: path, path, module, library, loss, unit, kind: kindOf(loss, library) };
   });
   const said = execFileSync('/usr/bin/python3', [join(here, 'run-python.py')], {
     input: JSON.stringify(jobs),
@@ -57,9 +59,9 @@ function runPython(): [Piece, Outcome][] {
     const piece = files.get(id)!;
     if (missing) return [piece, { outcome: 'not run', why: 'not in Debian; its syntax is checked' }];
     if (!error) return [piece, { outcome: 'ran', version }];
-    const needs = newerThanDebian[`${piece.library} ${piece.loss}`];
-    return needs
-      ? [piece, { outcome: 'not run', version, why: `${piece.loss} needs ${needs}` }]
+    const why = needsNewer(piece);
+    return why
+      ? [piece, { outcome: 'not run', version, why }]
       : [piece, { outcome: 'failed', version, why: error }];
   });
 }
@@ -134,6 +136,8 @@ function document(): string {
 The code that the extension offers is executed on made data with the library that Debian packages, or npm for
 TensorFlow.js, by \`npm run snippets\`, which writes this page. A snippet ran if it fitted a model, or gave a finite loss with a gradient;
 a quick fix ran if the code it made did the same. What ran here may still fail with another version.
+
+Libraries of boosted trees compare numbers that have the target's unit with fixed ones. Their code for a target with a unit is counted three times, for targets of the order of 0.001, 1 and 10,000, and ran if the model predicts better than a constant.
 
 | Library | Snippets that ran | Quick fixes that ran | Why others did not |
 |---|---|---|---|

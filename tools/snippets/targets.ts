@@ -33,9 +33,18 @@ const inR: { readonly [loss in LossId]?: string } = {
 export const kindOf = (loss: LossId, library: string): string =>
   (library === 'r' ? inR[loss] : undefined) ?? kinds[loss] ?? 'real';
 
-/** What a library has only since a later version than that of Debian 12. */
-export const newerThanDebian: Readonly<Record<string, string>> = {
-  'scikit-learn gamma': 'scikit-learn 1.3',
-  'xgboost quantile': 'XGBoost 2.0',
-  'xgboost expectile': 'XGBoost 3.3',
-};
+/** Whether a target of this kind has a unit. */
+export const hasUnit = (kind: string): boolean => kind === 'real' || kind === 'positive';
+
+/** What only a later version than that of Debian 12 can run: the library, the code, and the version. */
+const newer: readonly (readonly [library: string, code: RegExp, version: string])[] = [
+  ['scikit-learn', /loss="gamma"/, 'gamma needs scikit-learn 1.3'],
+  ['scikit-learn', /QuantileRegressor/, 'L1 in small units needs the default solver of scikit-learn 1.4'],
+  ['xgboost', /reg:absoluteerror"\)/, 'L1 needs XGBoost 2.0 or tree_method="hist"'],
+  ['xgboost', /reg:quantileerror/, 'quantile needs XGBoost 2.0'],
+  ['xgboost', /reg:expectileerror/, 'expectile needs XGBoost 3.3'],
+];
+
+/** Why code can fail with the library of Debian 12 although it is right. */
+export const needsNewer = ({ library, code }: { library: string; code: string }): string | undefined =>
+  newer.find(([id, pattern]) => id === library && pattern.test(code))?.[2];

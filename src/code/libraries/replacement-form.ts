@@ -7,6 +7,11 @@ export interface ReplacementTarget {
   parameters?: Readonly<Record<string, string | number>>;
   /** Parameters that the library fixes: the loss fits only if the data’s parameter is in this range. */
   fixed?: Readonly<Record<string, readonly [least: number, most: number]>>;
+  /**
+   * Arguments to set to what is computed from the target (`np.median(y)`), because with the library's defaults a model
+   * learns nothing in some units of the target.
+   */
+  fromTarget?: Readonly<Record<string, string>>;
   /** The R package to attach. */
   attach?: string;
   /** The only Python module that has the name, if others of the form are in several modules. */

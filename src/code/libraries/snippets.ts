@@ -4,7 +4,7 @@ import { kerasSnippets } from './python/keras-snippets.ts';
 import { lightgbmSnippets } from './python/lightgbm.ts';
 import { optaxSnippets } from './python/optax.ts';
 import { pytorchSnippets } from './python/pytorch.ts';
-import { scikitLearnSnippets } from './python/scikit-learn.ts';
+import { scikitLearnSnippets } from './python/scikit-learn-snippets.ts';
 import { statsmodelsSnippets } from './python/statsmodels.ts';
 import { xgboostSnippets } from './python/xgboost.ts';
 import { rSnippets } from './r/r.ts';

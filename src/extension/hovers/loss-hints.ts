@@ -16,7 +16,7 @@ import { betterLosses, verdictOnLoss } from '../../analysis/words/verdict-on-los
 import { lossOf, parametersOf } from '../../code/explain.ts';
 import { documentLanguages, matchedLanguages } from '../../code/reading/language-ids.ts';
 import { roleOf, type Use } from '../../code/reading/use.ts';
-import { consequenceOf, replaceLoss, replaceLossInDocument } from '../../code/replacement.ts';
+import { consequenceOf, replaceLoss, replaceLossInDocument } from '../../code/replacement/replacement.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Verdict, Verdicts } from '../verdicts/verdicts.ts';
 import { lossReplaced } from './did-it-help.ts';

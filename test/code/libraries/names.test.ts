@@ -55,6 +55,7 @@ describe('names in code', () => {
       'python/torch-distributions.ts',
       'python/boosted-objectives.ts',
       'python/keras-snippets.ts',
+      'python/scikit-learn-snippets.ts',
     ];
     expect(files.filter((file) => !shared.includes(file)).sort()).toEqual(expected.sort());
   });

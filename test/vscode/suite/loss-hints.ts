@@ -43,18 +43,18 @@ describe('a loss in code and the verdict', () => {
     });
     const report = await recommend(await write('heavy.csv', `residual\n${rows.join('\n')}\n`));
     assert.equal(report?.recommendation.loss, 'huber');
-    const before = `import xgboost\nxgboost.XGBRegressor(objective="reg:squarederror")\n`;
+    const before = `import numpy as np\nimport xgboost\ny = 1\nxgboost.XGBRegressor(objective="reg:squarederror").fit(X, y)\n`;
     const document = await vscode.workspace.openTextDocument(await write('boost.py', before));
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
-      new vscode.Range(1, 36, 1, 36),
+      new vscode.Range(3, 36, 3, 36),
     );
     const action = actions.find(({ title }) => title === 'Use Huber, as heavy.csv suggests');
     assert.ok(action?.edit, actions.map(({ title }) => title).join());
     await vscode.workspace.applyEdit(action.edit);
     const [, slope] =
-      /^import xgboost\nxgboost\.XGBRegressor\(objective="reg:pseudohubererror", huber_slope=([\d.]+)\)\n$/.exec(
+      /"reg:pseudohubererror", huber_slope=([\d.]+), base_score=np\.median\(y\)\)\.fit\(X, y\)\n$/.exec(
         document.getText(),
       ) ?? assert.fail(document.getText());
     assert.equal(slope, report.recommendation.parameters!.delta!.toPrecision(4));

@@ -1,6 +1,6 @@
 import { defineLibrary, type ParameterArgument } from '../library.ts';
 import { cutoff, delta, level, variancePower } from '../parameters.ts';
-import { defineSnippets } from '../snippet.ts';
+import { scikitLearnSnippets } from './scikit-learn-snippets.ts';
 
 const page = (name: string) => `https://scikit-learn.org/stable/modules/generated/${name}.html`;
 
@@ -10,55 +10,6 @@ const insensitive: readonly ParameterArgument[] = [
 ];
 
 const share = 'as the share of a constant’s loss that the model saves: higher is better';
-
-const linear = (name: string, call: string) => `from sklearn.linear_model import ${name}
-
-model = ${call}.fit(X, y)`;
-
-const boosting = (argument: string) => `from sklearn.ensemble import HistGradientBoostingRegressor
-
-model = HistGradientBoostingRegressor(${argument}).fit(X, y)`;
-
-const classifier = `from sklearn.ensemble import HistGradientBoostingClassifier
-
-model = HistGradientBoostingClassifier(loss="log_loss").fit(X, y)`;
-
-export const scikitLearnSnippets = defineSnippets({
-  id: 'scikit-learn',
-  name: 'scikit-learn',
-  language: 'python',
-  snippets: {
-    l2: () => boosting('loss="squared_error"'),
-    l1: () => boosting('loss="absolute_error"'),
-    huber: (value) => `from sklearn.linear_model import HuberRegressor
-
-# epsilon is in units of the scale, which the model estimates itself; in the units of the data δ = ${value('delta', 1)}
-model = HuberRegressor(epsilon=${Math.max(1, Number(value('k', 1.345)))}).fit(X, y)`,
-    quantile: (value) => boosting(`loss="quantile", quantile=${value('tau', 0.5)}`),
-    'weighted-l2': () => `from sklearn.ensemble import HistGradientBoostingRegressor
-
-model = HistGradientBoostingRegressor(loss="squared_error").fit(
-    X, y, sample_weight=1 / sigma**2  # sigma: the standard deviation of each row
-)`,
-    'cross-entropy': () => classifier,
-    'binary-cross-entropy': () => classifier,
-    hinge: () => `from sklearn.linear_model import SGDClassifier
-
-model = SGDClassifier(loss="hinge").fit(X, y)`,
-    poisson: () => boosting('loss="poisson"'),
-    gamma: () => boosting('loss="gamma"'),
-    'inverse-gaussian': () => linear('TweedieRegressor', 'TweedieRegressor(power=3, link="log", alpha=0)'),
-    tweedie: (value) =>
-      linear('TweedieRegressor', `TweedieRegressor(power=${value('p', 1.5)}, link="log", alpha=0)`),
-    'squared-log': () => `import numpy as np
-from sklearn.compose import TransformedTargetRegressor
-from sklearn.ensemble import HistGradientBoostingRegressor
-
-model = TransformedTargetRegressor(
-    HistGradientBoostingRegressor(loss="squared_error"), func=np.log, inverse_func=np.exp
-).fit(X, y)`,
-  },
-});
 
 export const scikitLearn = defineLibrary({
   ...scikitLearnSnippets,
@@ -273,7 +224,12 @@ export const scikitLearn = defineLibrary({
       callees: ['SGDRegressor'],
       losses: {
         l2: { name: 'squared_error' },
-        l1: { name: 'epsilon_insensitive', parameters: { epsilon: 0 } },
+        // The gradient of L1 is ±1 in every unit, so the step must have the unit of the target.
+        l1: {
+          name: 'epsilon_insensitive',
+          parameters: { epsilon: 0 },
+          fromTarget: { eta0: '0.01 * np.std(y)' },
+        },
         huber: { name: 'huber', parameters: { epsilon: 'delta' } },
       },
     },

@@ -18,6 +18,11 @@ model = xgb.XGBRegressor(
     objective="reg:pseudohubererror", huber_slope=${slope}, base_score=np.median(y)
 ).fit(X, y)`;
 
+const gamma = () => `import numpy as np
+import xgboost as xgb
+
+model = xgb.XGBRegressor(objective="reg:gamma", base_score=np.mean(y)).fit(X, y)`;
+
 const classifier = (objective: string) => `import xgboost as xgb
 
 model = xgb.XGBClassifier(objective="${objective}").fit(X, y)`;
@@ -38,7 +43,7 @@ export const xgboostSnippets = defineSnippets({
   snippets: {
     ...boostedSnippets(custom),
     l2: () => builtIn('reg:squarederror'),
-    l1: () => builtIn('reg:absoluteerror'),
+    l1: () => builtIn('reg:absoluteerror', ', tree_method="hist"'),
     huber: (value) => `${pseudoHuber(value('delta', 1))}  # a smooth Huber`,
     'pseudo-huber': (value) => pseudoHuber(value('delta', 1)),
     quantile: (value) => builtIn('reg:quantileerror', `, quantile_alpha=${value('tau', 0.5)}`),
@@ -53,9 +58,14 @@ model = xgb.XGBRegressor(objective="reg:squarederror").fit(
     'binary-cross-entropy': () => classifier('binary:logistic'),
     hinge: () => classifier('binary:hinge'),
     poisson: () => builtIn('count:poisson'),
-    gamma: () => builtIn('reg:gamma'),
-    exponential: () => builtIn('reg:gamma'),
-    'squared-log': () => `${builtIn('reg:squaredlogerror')}  # of ln(1 + y)`,
+    gamma,
+    exponential: gamma,
+    // reg:squaredlogerror learns nothing of a target in thousands: its second derivatives are of order 1/y².
+    'squared-log': () => `import numpy as np
+import xgboost as xgb
+
+model = xgb.XGBRegressor(objective="reg:squarederror").fit(X, np.log(y))
+prediction = np.exp(model.predict(X))`,
     tweedie: (value) => builtIn('reg:tweedie', `, tweedie_variance_power=${value('p', 1.5)}`),
   },
 });
@@ -73,6 +83,7 @@ export const xgboost = defineLibrary({
         'reg:absoluteerror': 'loss:l1',
         'reg:pseudohubererror': {
           meaning: 'loss:pseudo-huber',
+          note: 'without a base_score near the target, trees may not grow',
           parameters: delta('huber_slope', { default: 1 }),
         },
         'reg:quantileerror': { meaning: 'loss:quantile', parameters: level('quantile_alpha') },
@@ -81,7 +92,10 @@ export const xgboost = defineLibrary({
           note: 'XGBoost 3.3 or newer',
           parameters: level('expectile_alpha'),
         },
-        'reg:squaredlogerror': squaredLog,
+        'reg:squaredlogerror': [
+          'loss:squared-log',
+          'of ln(1 + y), not of ln y; trees stop growing early if the target is in thousands: rather fit reg:squarederror to the logarithm',
+        ],
         'reg:logistic|binary:logistic|binary:logitraw': 'loss:binary-cross-entropy',
         'binary:hinge': 'loss:hinge',
         'multi:softmax': ['loss:cross-entropy', 'predicts the class, not probabilities'],
@@ -130,12 +144,19 @@ export const xgboost = defineLibrary({
       keys: ['objective'],
       losses: {
         l2: { name: 'reg:squarederror' },
-        l1: { name: 'reg:absoluteerror' },
-        huber: { name: 'reg:pseudohubererror', parameters: { huber_slope: 'delta' } },
+        l1: {
+          name: 'reg:absoluteerror',
+          consequence: 'before XGBoost 2.0, with tree_method="hist"',
+        },
+        huber: {
+          name: 'reg:pseudohubererror',
+          parameters: { huber_slope: 'delta' },
+          fromTarget: { base_score: 'np.median(y)' },
+        },
         quantile: { name: 'reg:quantileerror', parameters: { quantile_alpha: 'tau' } },
         expectile: { name: 'reg:expectileerror', parameters: { expectile_alpha: 'tau' } },
         poisson: { name: 'count:poisson' },
-        gamma: { name: 'reg:gamma' },
+        gamma: { name: 'reg:gamma', fromTarget: { base_score: 'np.mean(y)' } },
         tweedie: { name: 'reg:tweedie', parameters: { tweedie_variance_power: 'p' } },
       },
     },

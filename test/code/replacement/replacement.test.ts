@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findUses } from '../../src/code/reading/index.ts';
-import { consequenceOf, type Edit, replaceLoss, replaceLossInDocument } from '../../src/code/replacement.ts';
-import type { LossId } from '../../src/losses/index.ts';
+import { findUses } from '../../../src/code/reading/index.ts';
+import type { Edit } from '../../../src/code/replacement/edit.ts';
+import {
+  consequenceOf,
+  replaceLoss,
+  replaceLossInDocument,
+} from '../../../src/code/replacement/replacement.ts';
+import type { LossId } from '../../../src/losses/index.ts';
 
 /** The text after the last use in it was replaced. */
 function replaced(text: string, loss: LossId, values: Record<string, number> = {}, language = 'python') {
@@ -37,9 +42,9 @@ describe('replaceLoss', () => {
     ],
     [
       'import xgboost\nm = xgboost.XGBRegressor(objective="reg:squarederror", eta=0.1)',
-      'huber',
-      { delta: 7 },
-      'import xgboost\nm = xgboost.XGBRegressor(objective="reg:pseudohubererror", eta=0.1, huber_slope=7)',
+      'quantile',
+      { tau: 0.9 },
+      'import xgboost\nm = xgboost.XGBRegressor(objective="reg:quantileerror", eta=0.1, quantile_alpha=0.9)',
     ],
     [
       'import lightgbm\np = {"objective": "l2", "alpha": 0.9}',
@@ -112,12 +117,6 @@ describe('replaceLoss', () => {
       'huber',
       { delta: 7 },
       'loss="huber", epsilon=7,  # (for now\n)',
-    ],
-    [
-      'linear_model.SGDRegressor(loss="huber", epsilon=3)',
-      'l1',
-      {},
-      'loss="epsilon_insensitive", epsilon=0)',
     ],
     ['tree.DecisionTreeRegressor(criterion="squared_error")', 'l1', {}, 'criterion="absolute_error")'],
   ] as const)('knows what each estimator of scikit-learn takes: %s to %s', (call, loss, values, end) => {
@@ -296,6 +295,52 @@ describe('replaceLoss', () => {
     );
     expect(replaced('using Flux.Losses\nl = mse(a, b)', 'l1', {}, 'julia')).toBe(
       'using Flux.Losses\nl = mae(a, b)',
+    );
+  });
+
+  it.each([
+    [
+      'import numpy\nimport xgboost\ny = d["y"]\nm = xgboost.XGBRegressor(objective="reg:squarederror").fit(X, y)',
+      'import numpy\nimport xgboost\ny = d["y"]\nm = xgboost.XGBRegressor(objective="reg:pseudohubererror", huber_slope=400, base_score=numpy.median(y)).fit(X, y)',
+    ],
+    [
+      'import xgboost as xgb\ntrain, test = split(d)\nm = xgb.XGBRegressor(objective="reg:absoluteerror", base_score=0.5)\nm.fit(train[cols], train["price"], verbose=0)',
+      'import numpy as np\nimport xgboost as xgb\ntrain, test = split(d)\nm = xgb.XGBRegressor(objective="reg:pseudohubererror", base_score=np.median(train["price"]), huber_slope=400)\nm.fit(train[cols], train["price"], verbose=0)',
+    ],
+    [
+      'import numpy as np, xgboost as xgb\nimport numpy as np\ndtrain = xgb.DMatrix(X, label=y)\np = {"objective": "reg:squarederror"}\nb = xgb.train(p, dtrain)',
+      'import numpy as np, xgboost as xgb\nimport numpy as np\ndtrain = xgb.DMatrix(X, label=y)\np = {"objective": "reg:pseudohubererror", "huber_slope": 400, "base_score": np.median(y)}\nb = xgb.train(p, dtrain)',
+    ],
+    [
+      'import numpy as np\nimport xgboost as xgb\ndef fit(X, y):\n    p = dict(objective="reg:squarederror")\n    return xgb.XGBRegressor(**p).fit(X, y=y)',
+      'import numpy as np\nimport xgboost as xgb\ndef fit(X, y):\n    p = dict(objective="reg:pseudohubererror", huber_slope=400, base_score=np.median(y))\n    return xgb.XGBRegressor(**p).fit(X, y=y)',
+    ],
+  ])('starts XGBoost’s pseudo-Huber at the median of the target: %s', (before, after) => {
+    expect(replaced(before, 'huber', { delta: 400 })).toBe(after);
+  });
+
+  const boosted = 'import xgboost as xgb\n';
+  it.each([
+    'm = xgb.XGBRegressor(objective="reg:squarederror")',
+    'm = xgb.XGBRegressor(objective="reg:squarederror")\ny = load()\nm.fit(X, y)',
+    'y = load()\nm = xgb.XGBRegressor(objective="reg:squarederror")\nm.fit(X, scaled(y))',
+    'y = load()\nm = xgb.XGBRegressor(objective="reg:squarederror")\nother.fit(X, y)',
+    'def a(X, y):\n    m = xgb.XGBRegressor(objective="reg:squarederror")\n    return m\nm.fit(X, y)',
+    'y = load()\nparams = {"objective": "reg:squarederror"}\nsearch(params)',
+  ])('offers no start that the code does not show: %s', (code) => {
+    expect(replaced(boosted + code, 'huber', { delta: 400 })).toBeUndefined();
+    expect(replaced(boosted + code, 'l1')).toContain('reg:absoluteerror');
+  });
+
+  it('starts at the mean, or steps in the unit of the target, where a library needs that', () => {
+    const gamma = 'import numpy as np\nimport xgboost\ny = f()\nxgboost.XGBRegressor(objective=';
+    expect(replaced(`${gamma}"reg:tweedie").fit(X, y)`, 'gamma')).toBe(
+      `${gamma}"reg:gamma", base_score=np.mean(y)).fit(X, y)`,
+    );
+    const sgd =
+      'import numpy as np\nfrom sklearn.linear_model import SGDRegressor\ny = f()\nSGDRegressor(loss=';
+    expect(replaced(`${sgd}"squared_error").fit(X, y)`, 'l1')).toBe(
+      `${sgd}"epsilon_insensitive", epsilon=0, eta0=0.01 * np.std(y)).fit(X, y)`,
     );
   });
 

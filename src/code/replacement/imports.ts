@@ -1,4 +1,4 @@
-import type { Edit } from './replacement.ts';
+import type { Edit } from './edit.ts';
 
 /**
  * Imports `name` in place of the bare name `local`: edits the import of `local`, which is dropped unless it is used
@@ -104,6 +104,15 @@ function atTop(text: string, line: string): Edit {
   const at = head.exec(text)![0].length;
   const [prompt] = /^(?:[ \t]*>>> )?/.exec(text.slice(at))!;
   return { start: at, end: at, text: prompt + line };
+}
+
+/** The name a file uses for NumPy, with an edit that imports it if it was not imported. */
+export function numpyIn({ text, before }: { text: string; before: string }): { name: string; edits: Edit[] } {
+  const whole = /^[ \t]*import[ \t]+numpy(?:[ \t]+as[ \t]+(\w+))?[ \t]*(?:#.*)?\r?$/m.exec(
+    `${before}\n${text}`,
+  );
+  if (whole) return { name: whole[1] ?? 'numpy', edits: [] };
+  return { name: 'np', edits: [atTop(text, 'import numpy as np\n')] };
 }
 
 /**
