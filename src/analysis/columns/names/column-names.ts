@@ -8,6 +8,7 @@ import {
   unspaced,
   wordsIn,
 } from './name-words.ts';
+import { isWantedOutput } from './wanted-outputs.ts';
 
 const setsOf = <K extends string>(all: Record<K, string>, wordsOf: (list: string) => ReadonlySet<string>) =>
   new Map(Object.entries<string>(all).map(([key, list]) => [key, wordsOf(list)]));
@@ -80,6 +81,7 @@ const wordsBeforeHorizon = (name: string): string[] =>
 /** Whether a word in a name indicates this role, and none indicates something else. */
 export function tells(part: 'observed' | 'predicted', name: string): boolean {
   if (part === 'observed' && isLagged(name)) return false;
+  if (isWantedOutput(name)) return part === 'observed';
   const words = wordsBeforeHorizon(name);
   const other = part === 'observed' ? 'predicted' : 'observed';
   const isStrange = (word: string): boolean =>
@@ -87,7 +89,7 @@ export function tells(part: 'observed' | 'predicted', name: string): boolean {
     otherThings.has(word) ||
     hasWord('residual', word) ||
     hasWord('probability', word);
-  if (part === 'predicted' && /[([]\s*(?:the\s)?model(?:l?ed)?\s*[)\]]$/i.test(name)) return true;
+  if (part === 'predicted' && /[([]\s*(?:the\s)?model(?:l?ed)?\s*[)\]]$|^f ?\(x\)$/i.test(name)) return true;
   const isHat =
     part === 'predicted' &&
     words.length > 1 &&
@@ -125,7 +127,9 @@ export const isSurelyPredicted = (name: string): boolean => {
 export const saysPrediction = (name: string): boolean =>
   isNamed('predicted', name) || wordsIn(name).some((word) => hasWord('predicted', word));
 export const saysTarget = (name: string): boolean =>
-  isNamed('observed', name) || wordsIn(name).some((word) => hasWord('observed', word));
+  isNamed('observed', name) ||
+  isWantedOutput(name) ||
+  wordsIn(name).some((word) => hasWord('observed', word));
 export const saysProbability = (name: string): boolean =>
   isNamed('probability', name) || wordsIn(name).some((word) => hasWord('probability', word));
 

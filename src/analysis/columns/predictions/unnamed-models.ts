@@ -11,7 +11,7 @@ import {
   subjectOf,
 } from '../names/column-names.ts';
 import { normalizeName } from '../names/name-words.ts';
-import { differenceOf } from './differences.ts';
+import { correlationOf, differenceOf } from './differences.ts';
 import type { Pair, Pairs } from './pair-guess.ts';
 import {
   beyondChance,
@@ -86,12 +86,33 @@ const isMuchRounder = (model: ColumnSketch, target: ColumnSketch): boolean =>
 const digitsFewer = 2;
 
 /**
- * Whether a column that is only named as a model’s (`MODEL_AADT`) or a calculation (`pKd_calc` for `pKd_exp`, in
- * chemistry) is as close to another as a prediction of it would be.
+ * Whether a column that is only named as a model’s (`MODEL_AADT`), a calculation (`pKd_calc` for `pKd_exp`, in
+ * chemistry) or a probability (`pctr` for `ctr`) is as close to another as a prediction of it would be.
  */
 export const isPairWithModel = ({ observed, predicted }: Pair): boolean =>
-  ((saysModel(predicted.name) && !saysModel(observed.name)) || isExperimentOf(observed, predicted)) &&
+  ((saysModel(predicted.name) && !saysModel(observed.name)) ||
+    isExperimentOf(observed, predicted) ||
+    isMarkedAndCalibrated(observed, predicted)) &&
   isSurelyOf(observed, predicted);
+
+/**
+ * Whether a name is another after a `p`, and the values show which of the two predicts: a prediction varies less, and
+ * what it predicts is equal to it on average wherever it is. Of two measurements, neither is.
+ */
+const isMarkedAndCalibrated = (observed: ColumnSketch, predicted: ColumnSketch): boolean => {
+  const name = normalizeName(observed.name);
+  return name.length > 1 && normalizeName(predicted.name) === `p${name}` && isCalibrated(observed, predicted);
+};
+
+/** The slope of the observed values along the prediction is 1 within two standard errors, and the other slope is not. */
+function isCalibrated(observed: ColumnSketch, predicted: ColumnSketch): boolean {
+  const { rows, correlation } = correlationOf(observed, predicted);
+  if (rows < 3) return false;
+  const noise = Math.sqrt((1 - correlation ** 2) / (rows - 2));
+  const scale = observed.standardDeviation / predicted.standardDeviation;
+  const isOne = Math.abs(correlation * scale - 1) <= 2 * noise * scale;
+  return isOne && correlation / scale < 1 - (3 * noise) / scale;
+}
 
 function isExperimentOf({ name }: ColumnSketch, { name: model, subject }: ColumnSketch): boolean {
   const rest = name.replace(/[\s._-]exp(?![\p{L}\p{N}])/iu, '');

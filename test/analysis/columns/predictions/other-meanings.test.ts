@@ -56,6 +56,9 @@ describe('a name with other meanings', () => {
     ['count', 'prediction(count)'],
     ['Giá thực tế', 'Giá dự báo'],
     ['ערך אמיתי', 'ערך חזוי'],
+    ['y', 'f(x)'],
+    ['reference_outputs.score', 'outputs.score'],
+    ['golden_answer', 'answer'],
   ])('is none where the other name tells, or where it has no other one: %s, %s', (observed, predicted) => {
     const guess = guessRoles([numbers(observed, target), numbers(predicted, close)]);
     expect(guess).toMatchObject({ kind: 'found', roles: { observed, predicted } });
@@ -722,5 +725,26 @@ describe('a goal beside what was achieved', () => {
   it('is a prediction if the user says so', () => {
     const columns = [numbers('Plan', planned), numbers('Ist', achieved)];
     expect(guessRoles(columns, { observed: 'Ist', predicted: 'Plan' }).kind).toBe('found');
+  });
+});
+
+describe('a name after a p', () => {
+  const rates = draw(0.05, 0.01);
+
+  it('is predicted, where the other is equal to it on average wherever it is: ctr, pctr', () => {
+    const columns = [numbers('ctr', near(rates, 0.007)), numbers('pctr', rates)];
+    for (const order of [columns, columns.toReversed()]) {
+      expect(guessRoles(order)).toMatchObject({
+        kind: 'found',
+        roles: { observed: 'ctr', predicted: 'pctr' },
+      });
+    }
+  });
+
+  it('may be another measurement of the same, or what it deviates from: the user is asked', () => {
+    const measured = [numbers('ctr', near(rates, 0.005)), numbers('pctr', near(rates, 0.005))];
+    expect(guessRoles(measured).kind).toBe('tie');
+    const turned = [numbers('ctr', rates), numbers('pctr', near(rates, 0.007))];
+    expect(guessRoles(turned).kind).toBe('tie');
   });
 });
