@@ -12,7 +12,7 @@ import { decodeText } from './text/field-text.ts';
 import { surveyOfPairedLists, surveyWithLists, withLists, withPairedLists } from './text/list-cells.ts';
 import { retyped, retypedSurvey } from './text/retype.ts';
 import type { Survey } from './text/survey.ts';
-import { surveyWithUnits, withUnits } from './text/unit-cells.ts';
+import { surveyWithNumbers, type Writing, withNumbers } from './text/written-numbers.ts';
 import { type NamingColumn, surveyWithoutTotals, withoutTotals } from './totals.ts';
 import { watched } from './watched.ts';
 
@@ -27,7 +27,7 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
   try {
     const { keep, types = {} } = options;
     const lists = { behind: new Map<string, string>(), paired: [] as string[] };
-    const cells = { units: new Map<string, string>() };
+    const cells = { writings: new Map<string, Writing>() };
     const totals = { survey: { columns: [] } as Survey, naming: { isRequested: true } as NamingColumn };
     const oneHot: { labels: OneHotLabel[] } = { labels: [] };
     const looked = (survey: Survey): Survey => {
@@ -35,8 +35,8 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
       lists.paired = paired.columns;
       const listed = surveyWithLists(paired.survey);
       lists.behind = listed.behind;
-      const measured = surveyWithUnits(listed.survey);
-      cells.units = new Map([...measured.units].filter(([name]) => !Object.hasOwn(types, name)));
+      const measured = surveyWithNumbers(listed.survey, types);
+      cells.writings = measured.writings;
       const summed = surveyWithoutTotals(measured.survey);
       totals.survey = measured.survey;
       totals.naming.column = summed.naming;
@@ -57,9 +57,9 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
         return [...names, ...behind, ...further].map((name) => lists.behind.get(name) ?? name);
       },
     });
-    const whole = withUnits(
+    const whole = withNumbers(
       withLists(withPairedLists(retyped(table, types), lists.paired), lists.behind),
-      cells.units,
+      cells.writings,
     );
     const read = withoutTotals(whole, totals.survey, totals.naming);
     return ok(withMissing(withOneHot(withoutFillValues(read), oneHot.labels)));

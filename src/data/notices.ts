@@ -142,6 +142,34 @@ export const unitInCells = defineNotice(
   }),
 );
 
+export const uncertaintyInCells = defineNotice(
+  'uncertainty-in-cells',
+  'unit-in-cells',
+  ({ column, others }: { column: string; others: number }) => ({
+    text: `The cells of “${column}” hold an uncertainty (±) after the number; the number alone was read.${others > 0 ? ` Those without such a number (${others}) count as missing.` : ''}`,
+    advice: 'To let uncertain values count for less, save the uncertainty in a column of its own.',
+  }),
+);
+
+interface MarksInCells {
+  column: string;
+  marks: readonly string[];
+  cells: number;
+  /** Whether one of them says that the value is beyond a limit. */
+  areLimits: boolean;
+}
+
+export const marksInCells = defineNotice(
+  'marks-in-cells',
+  'marks-in-cells',
+  ({ column, marks, cells, areLimits }: MarksInCells) => ({
+    text: `“${column}” has ${quoted(marks)} in place of a number in ${grouped(cells)} ${cells === 1 ? 'cell' : 'cells'}, taken as missing.`,
+    advice: areLimits
+      ? 'Of a value beyond a limit something is known: the errors of these rows are not in the answer, which is about the other values.'
+      : 'If the cells are names rather than quantities, set the type of the column to text.',
+  }),
+);
+
 /** As it is written in files: `-9999`, `1e20`. */
 const inDigits = (value: number): string =>
   Math.abs(value) < 1e15 ? String(value) : value.toExponential().replace('e+', 'e');

@@ -75,8 +75,8 @@ export const longestNumber = 400;
 
 /**
  * The number in a cell, exactly as `Number()` reads its digits; undefined if it is not a number. Understands signs,
- * exponents (including Fortran's `D`), thousands separators, a decimal comma, currencies, percent (12% is 0.12) and
- * accounting's parentheses for negative amounts.
+ * exponents (including Fortran's `D`), thousands separators, a decimal comma, currencies, percent (12% is 0.12),
+ * accounting's parentheses for negative amounts, and SAP's minus sign behind them.
  *
  * @example cellNumber('-1.234,5 €', ',') // -1234.5
  */
@@ -99,6 +99,9 @@ export function cellNumber(cell: string, decimal: '.' | ','): number | undefined
   if (sign) {
     if (sign[1] === '-') negative = !negative;
     text = text.slice(sign[0].length);
+  } else if (/[\d.,][-\u2212]$/.test(text)) {
+    negative = !negative;
+    text = text.slice(0, -1);
   }
   let power = '';
   if (text.endsWith('%')) {

@@ -30,7 +30,7 @@ export function decimalMark(rows: readonly Row[], { delimiter }: Dialect): '.' |
       const text = cell
         .replace(besides, '')
         .replace(/[\s\u00a0\u202f%]/g, '')
-        .replace(/^[+-]/, '');
+        .replace(/^[+-]|-$/, '');
       if (!/^[\d.,]+(?:[eE][+-]?\d+)?$/.test(text)) continue;
       if (eitherWay.test(text)) {
         ambiguous.push(text);

@@ -153,7 +153,7 @@ describe('the sample of a long file', () => {
   });
 
   it('determines the type of a column', async () => {
-    const text = `x,y\n${values.map((value, row) => `${row},${row < 20_000 ? value : 'word'}`).join('\n')}\n`;
+    const text = `x,y\n${values.map((value, row) => `${row},${row < 20_000 ? value : `word ${row}`}`).join('\n')}\n`;
     await tableOf(text, {
       name,
       keep: ({ columns }) => {

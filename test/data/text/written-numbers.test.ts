@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { surveyWithUnits, withUnits } from '../../../src/data/text/unit-cells.ts';
+import { surveyWithNumbers, withNumbers } from '../../../src/data/text/written-numbers.ts';
 import { summaryOf, tableOf } from '../reading.ts';
 
 const surveyOf = (sample: (string | null)[], kind: 'text' | 'date' = 'text') =>
-  surveyWithUnits({ columns: [{ name: 'load', kind, sample }] });
-const unitOf = (...cells: (string | null)[]) => surveyOf(cells).units.get('load');
+  surveyWithNumbers({ columns: [{ name: 'load', kind, sample }] });
+const unitOf = (...cells: (string | null)[]) => {
+  const writing = surveyOf(cells).writings.get('load');
+  return writing?.kind === 'unit' ? writing.unit : undefined;
+};
 
 describe('the unit of a column', () => {
   it.each([
@@ -54,8 +57,8 @@ describe('the unit of a column', () => {
 
 it('turns a survey’s cells into numbers, whatever the decimal separator, and the rest into missing cells', () => {
   const cells = Array.from({ length: 38 }, (_, index) => `${index} kg`);
-  const { survey, units } = surveyOf([...cells, '1,5 kg', '2.5kg', null, '7', 'heavy']);
-  expect(units).toEqual(new Map([['load', 'kg']]));
+  const { survey, writings } = surveyOf([...cells, '1,5 kg', '2.5kg', null, '7', 'heavy']);
+  expect(writings).toEqual(new Map([['load', { kind: 'unit', unit: 'kg' }]]));
   expect(survey.columns).toEqual([
     { name: 'load', kind: 'number', sample: [...cells.keys(), 1.5, 2.5, null, 7, null] },
   ]);
@@ -67,9 +70,9 @@ it('leaves a survey’s other columns unchanged', () => {
     { name: 'day', kind: 'date' as const, sample: ['1 may', '2 may', '3 may'] },
     { name: 'y', kind: 'number' as const, sample: [1, 2, null] },
   ];
-  const { survey, units } = surveyWithUnits({ columns });
+  const { survey, writings } = surveyWithNumbers({ columns });
   expect(survey.columns).toEqual(columns);
-  expect(units.size).toBe(0);
+  expect(writings.size).toBe(0);
 });
 
 describe('a table with units in its cells', () => {
@@ -100,9 +103,9 @@ describe('a table with units in its cells', () => {
 
   it('is unchanged if there are no units, or no such column', async () => {
     const table = await tableOf('a,b\nx,1\ny,2\n');
-    expect(withUnits(table, new Map())).toBe(table);
-    expect(withUnits(table, new Map([['c', 'kg']]))).toEqual(table);
-    expect(withUnits(table, new Map([['b', 'kg']]))).toEqual(table);
+    expect(withNumbers(table, new Map())).toBe(table);
+    expect(withNumbers(table, new Map([['c', { kind: 'unit' as const, unit: 'kg' }]]))).toEqual(table);
+    expect(withNumbers(table, new Map([['b', { kind: 'unit' as const, unit: 'kg' }]]))).toEqual(table);
   });
 
   it('reads the numbers with the file’s decimal separator', async () => {
@@ -110,4 +113,65 @@ describe('a table with units in its cells', () => {
     const { columns } = await summaryOf(['load;y', ...cells, ''].join('\n'));
     expect(columns[0]!.values.slice(0, 2)).toEqual([1230.5, 1231.5]);
   });
+});
+
+describe('marks for missing values among numbers', () => {
+  const marked = (marks: readonly string[], numbers: readonly number[] = [...Array(30).keys()]) =>
+    surveyOf([...numbers.map((value) => `${value / 4}`), ...marks]).writings.get('load');
+
+  it.each([
+    ['ND', 'ND', 'ND'],
+    ['n.b.', 'n.b.', 'n.b.'],
+    ['pending', 'kaputt', 'pending', 'pending'],
+    ['不检出', '不检出', '不检出', '不检出'],
+  ])('may be any words, if they are few: %s …', (...marks) => {
+    expect(marked(marks)).toEqual({ kind: 'marks', marks: [...new Set(marks)] });
+  });
+
+  it('may be limits of detection, each with its own number', () => {
+    const limits = ['<0.5', '<1', '< 0,2', '<0.05', '<3'];
+    expect(marked(limits)).toMatchObject({ kind: 'marks', marks: ['<0.5', expect.any(String)] });
+  });
+
+  it.each([
+    ['there are many of them', Array.from({ length: 4 }, (_, index) => `site ${'abcd'[index]}`), undefined],
+    ['more than a third of the cells have one', Array.from({ length: 16 }, () => 'ND'), undefined],
+    ['the numbers are few, as codes are', ['A', 'A', 'B'], [1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3]],
+    ['they are sentences', ['the sample was lost on the way'], undefined],
+  ])('are none where %s', (_, marks, numbers) => {
+    expect(marked(marks, numbers)).toBeUndefined();
+  });
+
+  it('count as missing, and are told', async () => {
+    const rows = Array.from({ length: 40 }, (_, row) => `${row % 8 === 3 ? '<0,5' : `${row},25`};${row},5`);
+    const { columns, notices } = await summaryOf(['nitrate;model', ...rows, ''].join('\n'));
+    expect(columns[0]).toMatchObject({ kind: 'number', missing: 5 });
+    expect(columns[0]!.values.slice(0, 5)).toEqual([0.25, 1.25, 2.25, null, 4.25]);
+    expect(notices).toMatchObject([
+      {
+        id: 'marks-in-cells',
+        text: '“nitrate” has “<0,5” in place of a number in 5 cells, taken as missing.',
+        advice: expect.stringContaining('Of a value beyond a limit something is known'),
+      },
+    ]);
+  });
+
+  it('remain text if the user says so', async () => {
+    const rows = Array.from({ length: 40 }, (_, row) => `${row % 8 === 3 ? 'ND' : row},${row}`);
+    const table = await tableOf(['a,b', ...rows, ''].join('\n'), { types: { a: 'text' } });
+    expect(table.columns[0]).toMatchObject({ kind: 'text' });
+  });
+});
+
+it('reads the numbers before their uncertainties', async () => {
+  const rows = Array.from({ length: 20 }, (_, row) => `${row}.25 ± 0.3,${row} +/- 1`);
+  const { columns, notices } = await summaryOf(['a,b', ...rows, 'lost,', ''].join('\n'));
+  expect(columns.map(({ values }) => values.slice(0, 3))).toEqual([
+    [0.25, 1.25, 2.25],
+    [0, 1, 2],
+  ]);
+  expect(notices.map(({ text }) => text)).toEqual([
+    'The cells of “a” hold an uncertainty (±) after the number; the number alone was read. Those without such a number (1) count as missing.',
+    'The cells of “b” hold an uncertainty (±) after the number; the number alone was read.',
+  ]);
 });
