@@ -6,6 +6,7 @@ import { dataCheck } from '../words/checks/data.ts';
 import { aroundCircle } from './around-circle.ts';
 import type { Examined, Finding } from './finding.ts';
 import { limits } from './limits.ts';
+import { isStepOfStorage } from './step-of-storage.ts';
 import { stepOfTarget } from './step-of-target.ts';
 
 /** Share of missing rows above which the rest may not be representative. */
@@ -45,12 +46,13 @@ const shareOfSteps = 0.05;
  * The step of the observed values, which predictions with more digits conceal in
  * the errors; else the rounding visible in the errors.
  */
-function steps({
-  quality: { roundingStep },
-  cleaned: { observed },
-  residuals: { standardDeviation },
-}: Examined): Pick<FactsOfData, 'roundingStep' | 'observedStep'> {
-  const least = Math.max(shareOfSteps * standardDeviation, 2 * (roundingStep ?? 0));
+function steps(examined: Examined): Pick<FactsOfData, 'roundingStep' | 'observedStep'> {
+  const {
+    cleaned: { observed },
+    residuals,
+  } = examined;
+  const roundingStep = stepOfData(examined);
+  const least = Math.max(shareOfSteps * residuals.standardDeviation, 2 * (roundingStep ?? 0));
   const observedStep = observed && stepOfTarget(observed, least);
   if (observedStep !== undefined) return { observedStep };
   return roundingStep === null ? {} : { roundingStep };
@@ -92,6 +94,13 @@ export const roundedTooCoarsely = ({
 }: Pick<Examined, 'quality' | 'residuals'>): boolean =>
   quality.roundingStep !== null &&
   quality.roundingStep / residuals.standardDeviation > tolerableStep(residuals.n);
+
+/** The rounding step to report: not that of single precision, unless it is coarse. */
+export const stepOfData = (examined: Pick<Examined, 'quality' | 'residuals'>): number | null => {
+  const { roundingStep } = examined.quality;
+  if (roundingStep === null || roundedTooCoarsely(examined)) return roundingStep;
+  return isStepOfStorage(roundingStep, examined.residuals) ? null : roundingStep;
+};
 
 function rounding(examined: Examined): Caveat | undefined {
   if (!roundedTooCoarsely(examined)) return undefined;

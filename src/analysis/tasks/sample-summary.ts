@@ -1,4 +1,5 @@
 import type { Residuals } from '../../numerics/residuals.ts';
+import { stepOfData } from '../checks/data.ts';
 import type { Quality } from '../checks/sample-quality.ts';
 import type { Cleaned } from '../columns/sample/clean.ts';
 import type { SampleSummary } from '../report.ts';
@@ -7,7 +8,7 @@ import type { SampleSummary } from '../report.ts';
 export const sampleSummary = (
   residuals: Residuals,
   { missing, nonFinite }: Pick<Cleaned, 'missing' | 'nonFinite'>,
-  { distinct, roundingStep }: Quality,
+  quality: Quality,
 ): SampleSummary => ({
   n: residuals.n,
   ...(residuals.weight && { effectiveRows: residuals.worth }),
@@ -17,6 +18,6 @@ export const sampleSummary = (
   median: residuals.median,
   standardDeviation: residuals.standardDeviation,
   meanAbsoluteDeviation: residuals.meanAbsoluteDeviation,
-  distinct,
-  roundingStep,
+  distinct: quality.distinct,
+  roundingStep: stepOfData({ quality, residuals }),
 });
