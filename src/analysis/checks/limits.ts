@@ -1,11 +1,13 @@
 import { standardNormalCdf } from '../../distributions/symmetric/normal.ts';
 import { endsOf } from '../../numerics/ends.ts';
-import type { Residuals } from '../../numerics/residuals.ts';
+import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
+import { robustDeviation } from '../../numerics/robust-deviation.ts';
 import type { Caveat } from '../report.ts';
 import { ceilingOf } from '../tasks/counts/ceiling.ts';
 import * as words from '../words/caveats/of-limits.ts';
 import type { Examined } from './finding.ts';
 import { type Pile, pilesOf } from './piles.ts';
+import { farDeviations } from './sample-quality.ts';
 import { smoothedScale } from './variance-profile.ts';
 
 /** For a normal distribution, σ as a multiple of the mean absolute deviation. */
@@ -70,11 +72,12 @@ function bindingCaveat(
   predicted: Float64Array,
   residuals: Residuals,
 ): Caveat | undefined {
-  const deviation = residuals.standardDeviation;
-  const possible = possibleLimits(observed, deviation);
+  if (possibleLimits(observed, residuals.standardDeviation).length === 0) return undefined;
+  const tame = withoutGrossErrors(residuals);
+  const possible = possibleLimits(observed, tame.standardDeviation);
   const both = possible.length > 1 && { both: true as const };
   for (const { side, value, margin } of possible) {
-    const local = smoothedScale(residuals);
+    const local = smoothedScale(tame);
     const stride = Math.max(1, Math.floor(predicted.length / rowsExamined));
     let expected = 0;
     for (let row = 0; row < predicted.length; row += stride) {
@@ -86,6 +89,16 @@ function bindingCaveat(
       return words.limited({ side, value, expected, ...both });
   }
   return undefined;
+}
+
+/** Far errors brought in: a few gross ones say nothing of how far the others would reach without a limit. */
+function withoutGrossErrors(residuals: Residuals): Residuals {
+  const { values, median, predicted, rowWeight } = residuals;
+  const most = farDeviations * robustDeviation(residuals);
+  return prepareResiduals(
+    values.map((value) => Math.max(median - most, Math.min(median + most, value))),
+    { ...(predicted && { predicted }), ...(rowWeight && { weights: rowWeight }) },
+  );
 }
 
 /** Values that a target of this range may be unable to exceed, if errors come close to them. */

@@ -28,3 +28,16 @@ it('is not reported if the errors at the lowest of many predictions are right on
   const clipped = truth.map((mean) => Math.max(-3, mean));
   expect(limitOf(clipped, (row) => truth[row]! - clipped[row]! + 3 * normal())).toBe('clipped');
 });
+
+it('is not reported for two gross errors, which make the others seem to avoid values below zero', () => {
+  for (const gross of [(y: number) => 1000 * y, () => 999]) {
+    const predicted = Float64Array.from({ length: 100 }, () => 50 + 8 * normal());
+    const errors = predicted.map((mean, row) => (row < 2 ? gross(mean) - mean : 2 * normal()));
+    expect(limitOf(predicted, (row) => errors[row]!)).toBeUndefined();
+  }
+  // With errors of that size everywhere there would be values below zero.
+  const predicted = Float64Array.from({ length: 100 }, () => 50 + 8 * normal());
+  expect(limitOf(predicted, (row) => Math.abs(predicted[row]! + 40 * normal()) - predicted[row]!)).toBe(
+    'limited',
+  );
+});
