@@ -19,6 +19,7 @@ import { powerInWords, powersInWords } from './power-in-words.ts';
 import { moreDataInWords } from './reasons.ts';
 import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
 import { aboutScaledTests, scaledReport } from './scaled-report.ts';
+import { shownPrices } from './shown-prices.ts';
 import { unreliability } from './worth.ts';
 
 /** The report in words, as sections that plain text, Markdown and the panel's export share. */
@@ -123,15 +124,18 @@ const checks = ({ checks }: Report): Section | undefined =>
         })),
       };
 
-const prices = ({ losses, recommendation }: Report): Section | undefined =>
-  losses && {
-    title: `Data that each loss needs for the precision of the best possible loss${unreliability(recommendation) ? ' (unreliable here)' : ''}`,
+function prices({ losses, recommendation }: Report): Section | undefined {
+  if (!losses) return undefined;
+  const { prices, than } = shownPrices(losses);
+  return {
+    title: `Data that each loss needs for the precision of ${than}${unreliability(recommendation) ? ' (unreliable here)' : ''}`,
     table: {
       header: ['Loss', 'Data needed'],
-      rows: losses.map(({ name, expectedVarianceRatio }) => [name, extraData(expectedVarianceRatio)]),
+      rows: prices.map(({ name, expectedVarianceRatio }) => [name, extraData(expectedVarianceRatio)]),
       align: ['left', 'right'],
     },
   };
+}
 
 function distributions(report: Report): Section | undefined {
   const { families, shape } = scaledReport(report) ?? report;

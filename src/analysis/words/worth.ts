@@ -28,13 +28,19 @@ const worthSaying = 1.01;
 export function dataInWords(chosen: Priced, others: readonly Priced[], unreliable?: string): string[] {
   const dearer = others.filter(({ ratio }) => ratio / chosen.ratio >= worthSaying);
   if (dearer.length === 0) return [];
-  const compared = [chosen, ...dearer];
-  const needs = compared.every(({ ratio }) => ratio > mostTimes)
-    ? `${listed(compared.map(({ name }) => name))} ${compared.length === 2 ? 'both' : 'all'} need ${dataNeeded(chosen.ratio)}`
-    : listed(compared.map(({ name, ratio }, i) => `${name} ${i === 0 ? 'needs ' : ''}${dataNeeded(ratio)}`));
-  return [
-    `For coefficients as precise as those of the best possible loss, ${needs}.${unreliable ? ` ${unreliable}` : ''}`,
-  ];
+  const caution = unreliable ? ` ${unreliable}` : '';
+  const needs = (compared: readonly Priced[], than: number): string =>
+    listed(
+      compared.map(({ name, ratio }, i) => `${name} ${i === 0 ? 'needs ' : ''}${dataNeeded(ratio / than)}`),
+    );
+  // Only a loss for one end of skewed errors is that much better than all that estimate a center.
+  return [chosen, ...others].every(({ ratio }) => ratio > mostTimes)
+    ? [
+        `For coefficients as precise as those of ${chosen.name}, ${needs(dearer, chosen.ratio)}. A quantile or expectile near one end of these skewed errors would need less than a fifth of the data, but is not their center.${caution}`,
+      ]
+    : [
+        `For coefficients as precise as those of the best possible loss, ${needs([chosen, ...dearer], 1)}.${caution}`,
+      ];
 }
 
 /** Rows per parameter of a model: few, and plenty. */

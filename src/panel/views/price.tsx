@@ -1,5 +1,6 @@
 import type { LossPrice, Report } from '../../analysis/report.ts';
 import { extraData } from '../../analysis/words/format.ts';
+import { shownPrices } from '../../analysis/words/shown-prices.ts';
 import { cssShare } from '../format.ts';
 import { Words } from './words.tsx';
 
@@ -7,11 +8,12 @@ import { Words } from './words.tsx';
 export function Price({ report }: { report: Report }) {
   const { losses } = report;
   if (!losses?.length) return null;
-  const shown = pick(losses, report);
+  const { prices, than } = shownPrices(losses);
+  const shown = pick(prices, report);
   const most = Math.max(2, ...shown.map((loss) => loss.expectedVarianceRatio));
   return (
     <table class="price">
-      <caption>Data needed for the precision of the best possible loss (log scale)</caption>
+      <caption>Data needed for the precision of {than} (log scale)</caption>
       <tbody>
         {shown.map((loss) => (
           <tr key={loss.name} class={isChosen(loss, report) ? 'chosen' : ''}>
