@@ -6,7 +6,7 @@ const purposes: readonly unknown[] = [undefined, 'mean', 'median', 'distribution
 
 /** Options that a program may have built without their types. */
 export function checkedOptions<Options extends AnalysisOptions>(options: Options): Result<Options> {
-  const { purpose, task } = options;
+  const { purpose, task, significance = 0.05 } = options;
   const isQuantile = typeof purpose === 'object' && purpose?.quantile > 0 && purpose.quantile < 1;
   if (!purposes.includes(purpose) && !isQuantile)
     return wrong(
@@ -18,6 +18,13 @@ export function checkedOptions<Options extends AnalysisOptions>(options: Options
         .map((name) => `\`${name}\``)
         .join(', ')}.`,
     );
+  if (!(typeof significance === 'number' && significance > 0 && significance < 1))
+    return wrong('`significance` must be a number between 0 and 1, such as 0.05.');
+  for (const name of ['seed', 'inSampleParameters'] as const) {
+    const value = options[name] ?? 0;
+    if (!Number.isSafeInteger(value) || value < 0)
+      return wrong(`\`${name}\` must be a whole number, 0 or more.`);
+  }
   return ok(options);
 }
 

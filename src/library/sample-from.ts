@@ -1,4 +1,5 @@
 import type { ClassificationSample, RegressionSample, Sample } from '../analysis/columns/sample/sample.ts';
+import { number } from '../analysis/words/format.ts';
 import { failed, ok, type Result } from '../data/problem.ts';
 
 /** Any array-like of numbers: a plain array, a typed array, a column of a data frame. */
@@ -43,6 +44,10 @@ export function sampleFrom(given: AnySample): Result<Sample> {
   if (loose.labels !== undefined && (!isArrayLike(classes) || classes.length < 1)) {
     return wrong('Labels need `classes`: the name of each class, in the order of the probabilities.');
   }
+  const names = isArrayLike(classes) ? Array.from(classes) : [];
+  const repeated = names.find((name, i) => names.indexOf(name) < i);
+  if (repeated !== undefined)
+    return wrong(`\`classes\` holds “${repeated}” twice, but each class needs a name of its own.`);
   const sample: Record<string, unknown> = { ...loose };
   let rows: number | undefined;
   for (const name of [...columns, ...codes]) {
@@ -65,7 +70,31 @@ export function sampleFrom(given: AnySample): Result<Sample> {
     if (own !== rows) return wrong(`\`${name}\` has ${own} rows where the others have ${rows}.`);
     sample[name] = typed;
   }
-  return ok(sample as unknown as Sample);
+  const contradiction = 'residuals' in sample && contradictionIn(sample as unknown as RegressionSample);
+  return contradiction ? wrong(contradiction) : ok(sample as unknown as Sample);
+}
+
+/** Rounding explains a difference of this share of the typical residual, or of this share of the values. */
+const [roundingOfResiduals, roundingOfValues] = [0.05, 1e-6];
+
+/** Says what contradicts that residuals are observed − predicted values, where all three are given. */
+function contradictionIn({ residuals, observed, predicted }: RegressionSample): string | undefined {
+  if (!observed || !predicted) return undefined;
+  let [squares, known] = [0, 0];
+  for (const residual of residuals) {
+    if (!Number.isFinite(residual)) continue;
+    squares += residual * residual;
+    known++;
+  }
+  const tolerance = roundingOfResiduals * Math.sqrt(squares / known);
+  const row = residuals.findIndex((residual, at) => {
+    const [y, mean] = [observed[at]!, predicted[at]!];
+    const most = tolerance + roundingOfValues * Math.max(Math.abs(y), Math.abs(mean));
+    return Math.abs(y - mean - residual) > most;
+  });
+  if (row < 0) return undefined;
+  const [residual, y, mean] = [residuals, observed, predicted].map((values) => number(values[row]!));
+  return `\`residuals\` must be observed − predicted values, but in row ${row + 1} the residual is ${residual}, the observed value ${y} and the predicted one ${mean}.`;
 }
 
 const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>

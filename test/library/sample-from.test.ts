@@ -67,12 +67,43 @@ describe('the library', () => {
     );
   });
 
-  it.each([{ purpose: 'total' }, { purpose: null }, { purpose: { quantile: 90 } }, { task: 'ordinal' }])(
-    'refuses the option %j',
-    (options) => {
-      expect(() => analyze({ residuals: errors }, options as never)).toThrow(InputError);
-    },
-  );
+  it('refuses two classes of one name', () => {
+    const labels = errors.map((_, i) => i % 2);
+    const sample = { labels, probabilities: labels.flatMap(() => [0.5, 0.5]), classes: ['a', 'a'] };
+    expect(() => analyze(sample)).toThrow('`classes` holds “a” twice');
+  });
+
+  it('refuses residuals that are not observed − predicted values, except for rounding', () => {
+    const predicted = errors.map((_, i) => 100 * i);
+    const observed = errors.map((error, i) => error + predicted[i]!);
+    const sample = { residuals: errors, predicted, observed };
+    expect(() => analyze({ ...sample, residuals: errors.map((error) => -error) })).toThrow(
+      /`residuals` must be observed − predicted values, but in row 1 the residual is −1,/,
+    );
+    expect(() => analyze({ ...sample, observed: errors })).toThrow(InputError);
+    const rounded = errors.map((error) => Math.round(20 * error) / 20);
+    expect(analyze({ ...sample, residuals: rounded }).sample.n).toBe(60);
+    expect(analyze({ ...sample, observed: Float32Array.from(observed) }).sample.n).toBe(60);
+    const missing = errors.map((error, i) => (i < 3 ? Number.NaN : error));
+    expect(analyze({ ...sample, residuals: missing }).sample.missing).toBe(3);
+  });
+
+  it.each([
+    { purpose: 'total' },
+    { purpose: null },
+    { purpose: { quantile: 90 } },
+    { task: 'ordinal' },
+    { significance: 5 },
+    { significance: 0 },
+    { significance: Number.NaN },
+    { significance: '0.05' },
+    { seed: 1.5 },
+    { seed: Number.NaN },
+    { inSampleParameters: -1 },
+    { inSampleParameters: 'four' },
+  ])('refuses the option %j', (options) => {
+    expect(() => analyze({ residuals: errors }, options as never)).toThrow(InputError);
+  });
 
   describe('compares no models', () => {
     const labels = errors.map((_, i) => i % 2);
