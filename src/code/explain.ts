@@ -100,7 +100,7 @@ function ofLoss(id: LossId, distribution: string | undefined, context: Context):
     role === 'metric'
       ? `A **metric** here: it trains nothing, and scores predictions of ${loss.estimator}.`
       : role === 'probability'
-        ? 'A **probability** or a quantile here: it trains nothing.'
+        ? 'A **probability**, a quantile or a plotted density here: it trains nothing.'
         : `Estimates ${loss.estimator}.`;
   const assumed = !distribution && loss.distribution && distributionById(loss.distribution).name;
   return [

@@ -24,7 +24,7 @@ export interface UseInFile {
    * its numeric arguments, under the library’s names.
    */
   parameters: Readonly<Record<string, ArgumentValue>>;
-  /** Whether a model is trained with it: a metric, a random draw, a prior and a probability train nothing. */
+  /** Whether a model is trained with it: a metric, a random draw, a prior, a probability and a plot train nothing. */
   trains: boolean;
 }
 

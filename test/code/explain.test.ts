@@ -105,7 +105,9 @@ describe('explain', () => {
     const quantile = explain('distribution:laplace', { role: 'probability' });
     expect(quantile.loss).toBe('l1');
     expect(quantile.text).toContain('errors imply **MAE (L1)**');
-    expect(quantile.text).toContain('A **probability** or a quantile here: it trains nothing.');
+    expect(quantile.text).toContain(
+      'A **probability**, a quantile or a plotted density here: it trains nothing.',
+    );
     expect(quantile.text).not.toContain('Estimates');
   });
 

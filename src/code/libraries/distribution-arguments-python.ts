@@ -137,6 +137,18 @@ export const pymc = {
   LKJCholeskyCov: 'n eta',
 };
 
+/** PyMC 2 takes precisions (τ = 1/σ²), where later versions take scales. */
+export const pymc2 = {
+  ...pymc,
+  Normal: 'mu tau',
+  Lognormal: 'mu tau',
+  TruncatedNormal: 'mu tau a b',
+  SkewNormal: 'mu tau alpha',
+  Laplace: 'mu tau',
+  Logistic: 'mu tau',
+  HalfNormal: 'tau',
+};
+
 export const tensorflow = {
   normal: 'mean stddev',
   truncated_normal: 'mean stddev',

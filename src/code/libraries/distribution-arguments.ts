@@ -1,4 +1,4 @@
-import { numpy, pymc, scipy, tensorflow, torch } from './distribution-arguments-python.ts';
+import { numpy, pymc, pymc2, scipy, tensorflow, torch } from './distribution-arguments-python.ts';
 
 /**
  * The arguments of distributions in the order in which each library takes them, keyed by the library’s name for the
@@ -110,7 +110,20 @@ const priorsOfR = {
   lkj: 'regularization',
 };
 
-/** Keyed by the library’s id. */
+/** The arguments on whose places two versions of a library agree. */
+function commonTo(
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const common = Object.entries(one).map(([distribution, names]) => {
+    const others = other[distribution]?.split(' ') ?? [];
+    const agreed = names.split(' ').map((name, place) => (name === others[place] ? name : '_'));
+    return [distribution, agreed.join(' ')];
+  });
+  return Object.fromEntries(common);
+}
+
+/** Keyed by the library’s id, with its version where versions differ. */
 const signatures: Readonly<Record<string, Signatures>> = {
   numpy: { names: numpy },
   scipy: { names: scipy },
@@ -129,6 +142,8 @@ const signatures: Readonly<Record<string, Signatures>> = {
     names: { ...torch, Weibull: 'concentration scale', Pareto: 'concentration scale' },
   },
   pymc: { after: 1, names: pymc },
+  'pymc-2': { after: 1, names: pymc2 },
+  'pymc-any': { after: 1, names: commonTo(pymc, pymc2) },
   jax: {
     after: 1,
     names: {

@@ -10,7 +10,7 @@ export type Meaning = `distribution:${DistributionId | OtherDistributionId}` | `
 
 /**
  * What a name is here for that trains no model: a score of predictions, random draws, the prior of a parameter, or a
- * distribution’s quantiles and tail probabilities.
+ * distribution’s quantiles, tail probabilities and plotted density.
  */
 export type Role = 'metric' | 'draw' | 'prior' | 'probability';
 

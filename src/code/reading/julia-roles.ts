@@ -3,7 +3,7 @@ import type { Bindings } from './bindings.ts';
 import { isOfParameter } from './julia-models.ts';
 import { enclosingOpen } from './julia-places.ts';
 import type { Reader } from './reader.ts';
-import { comparing } from './roles.ts';
+import { comparing, plotting } from './roles.ts';
 
 /** The role of the name at token i in its context, unless the name always has the same one. */
 export function roleIn(reader: Reader, i: number, name: CodeName, bindings: Bindings): Role | undefined {
@@ -12,9 +12,9 @@ export function roleIn(reader: Reader, i: number, name: CodeName, bindings: Bind
   return roleInCall(reader, i) ?? (isOfParameter(reader, i, bindings) ? 'prior' : undefined);
 }
 
-/** Functions that turn a distribution into another one. */
+/** Functions that turn a distribution into another one or into its density. */
 const wrapping =
-  /^(?:[tT]runcated|censored|filldist|arraydist|product_distribution|LocationScale|MixtureModel)$/;
+  /^(?:pdf|[tT]runcated|censored|filldist|arraydist|product_distribution|LocationScale|MixtureModel)$/;
 
 /**
  * The role in a call such as `rand(rng, truncated(Normal(0, 1), 0, Inf), n)`, `quantile(TDist(4), 0.975)`,
@@ -28,7 +28,8 @@ function roleInCall(reader: Reader, i: number): Role | undefined {
     const callee = reader.is(open - 1, '.') ? open - 2 : open - 1;
     const word = reader.isIdentifier(callee) ? reader.word(callee) : '';
     if (/^rand!?$/.test(word)) return 'draw';
-    if (/^(?:quantile|cquantile|cdf|ccdf)$/.test(word) || comparing.test(word)) return 'probability';
+    if (/^(?:quantile|cquantile|cdf|ccdf)$/.test(word) || comparing.test(word) || plotting.test(word))
+      return 'probability';
     // An unnamed bracket is a list of components.
     if (word !== '' && !wrapping.test(word)) return undefined;
     at = open;

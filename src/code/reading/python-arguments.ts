@@ -4,6 +4,7 @@ import {
   argumentsAt,
   argumentsGiven,
   argumentText,
+  fitArguments,
   type GivenArgument,
   parametersGiven,
 } from './call-arguments.ts';
@@ -40,12 +41,49 @@ export const isSaidBy = (
       : one.place === unlessAt,
   );
 
-/** The arguments of a distribution's method: `stats.norm.logpdf(x, loc=0, scale=2)`, `pm.StudentT.dist(nu=3)`. */
-export function argumentsOfMethod(
-  reader: Reader,
+/** The parameters and arguments that the name at token i is given, by its call, by `fit` or by a method. */
+export const argumentsOf = (
+  walk: PythonWalk,
   i: number,
   name: CodeName,
-): Pick<Use, 'parameters' | 'arguments'> {
+  given: readonly GivenArgument[],
+): Pick<Use, 'parameters' | 'arguments'> => ({
+  ...parametersGiven(
+    inItsVersion(walk, i, name, given),
+    walk.reader,
+    [...given, ...fitArguments(name, walk.reader, i)],
+    'fit',
+  ),
+  ...argumentsOfMethod(walk.reader, i, name),
+});
+
+/**
+ * The name with the signature of the version that the call shows. PyMC 2 has initial values and a flag for observations,
+ * and variables of a model at the left margin, which later versions have only in a `with` block or given their model.
+ */
+function inItsVersion(
+  { reader, frames }: PythonWalk,
+  i: number,
+  name: CodeName,
+  given: readonly GivenArgument[],
+): CodeName {
+  if (name.library !== 'pymc' || !given[0] || !reader.isString(given[0].from)) return name;
+  const isOlder = given.some(
+    (one) => one.name === 'value' || (one.name === 'observed' && argumentText(reader, one) === 'True'),
+  );
+  if (isOlder) return { ...name, library: 'pymc-2' };
+  const { text, tokens } = reader;
+  const at = tokens.start[i]!;
+  const isAtMargin = /(?:^|\n)(?:\w+ *= *)?[\w.]*$/.test(text.slice(Math.max(0, at - longestStart), at));
+  const isInNoBlock = isAtMargin && frames.length === 0 && !given.some((one) => one.name === 'model');
+  return isInNoBlock ? { ...name, library: 'pymc-any' } : name;
+}
+
+/** A variable of a model and the module, before the distribution, are shorter. */
+const longestStart = 100;
+
+/** The arguments of a distribution's method: `stats.norm.logpdf(x, loc=0, scale=2)`, `pm.StudentT.dist(nu=3)`. */
+function argumentsOfMethod(reader: Reader, i: number, name: CodeName): Pick<Use, 'parameters' | 'arguments'> {
   const isMethod = reader.is(i + 1, '.') && reader.is(i + 3, '(') && name.meaning.startsWith('distribution:');
   const isInJax = name.name.startsWith('jax.scipy.stats.');
   if (!isMethod) return {};

@@ -1,7 +1,7 @@
 import type { CodeName, Role } from '../libraries/library.ts';
 import { argumentsAt, type GivenArgument } from './call-arguments.ts';
 import type { PythonWalk } from './python-walk.ts';
-import { comparing, holdsPriors, roleOfMethodAfter } from './roles.ts';
+import { comparing, holdsPriors, isDensityOf, plotting, roleOfMethodAfter } from './roles.ts';
 
 /** The role of the name at token i, given its arguments and context, unless the name always has the same one. */
 export function roleIn(
@@ -15,9 +15,10 @@ export function roleIn(
   const keys = enclosingKeys(walk);
   if (name.meaning.startsWith('loss:'))
     return metrics.test(keys.find((key) => saysWhat.test(key)) ?? '') ? 'metric' : undefined;
-  const role = roleOfMethodAfter(reader, i) ?? (comparing.test(frame.method) ? 'probability' : undefined);
+  const isTold = comparing.test(frame.method) || (plotting.test(frame.method) && isDensityOf(reader, i));
   return (
-    role ??
+    roleOfMethodAfter(reader, i) ??
+    (isTold ? 'probability' : undefined) ??
     (keys.some((key) => holdsPriors.test(key)) || isOfParameter(walk, name, given) ? 'prior' : undefined)
   );
 }

@@ -1,9 +1,9 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, fitArguments, parametersGiven } from './call-arguments.ts';
+import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
-import { argumentsBeside, argumentsOfMethod, isSaidBy } from './python-arguments.ts';
+import { argumentsBeside, argumentsOf, isSaidBy } from './python-arguments.ts';
 import { openedAt } from './python-brackets.ts';
 import { readClass, readDefinition, readFrom, readImport } from './python-definitions.ts';
 import {
@@ -102,10 +102,7 @@ export class PythonWalk {
     const { reader } = this;
     const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : argumentsBeside(reader, this.frame, i);
     if (isSaidBy(reader, given, name)) return;
-    const read = {
-      ...parametersGiven(name, reader, [...given, ...fitArguments(name, reader, i)], 'fit'),
-      ...argumentsOfMethod(reader, i, name),
-    };
+    const read = argumentsOf(this, i, name, given);
     const role = roleIn(this, i, name, given);
     this.#uses.push({
       start: reader.tokens.start[i]!,

@@ -1,6 +1,8 @@
 import type { CodeName, Role } from '../libraries/library.ts';
 import { densityOf, parametersIn } from './bugs-model.ts';
+import { isDensity } from './r-names.ts';
 import type { Reader } from './reader.ts';
+import { plotting } from './roles.ts';
 import type { Use } from './use.ts';
 
 /** Calls of rethinking whose argument is a model, one line per distribution. */
@@ -35,6 +37,8 @@ export class Models {
   roleAt(reader: Reader, calls: readonly Call[], i: number, name: CodeName): Role | undefined {
     const { library, meaning } = name;
     if (!meaning.startsWith('distribution:')) return undefined;
+    const isDrawn = plotting.test(calls.findLast(({ callee }) => callee)?.callee ?? '');
+    if (isDrawn && !name.role && isDensity(reader.word(i))) return 'probability';
     if (library === 'greta') return givesDistribution(reader, i) ? undefined : 'prior';
     const around = callsAround(reader, calls, i);
     const call = around.at(-1);

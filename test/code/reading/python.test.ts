@@ -186,6 +186,21 @@ it('has the numbers of a distribution without a name of its own', () => {
   ]);
 });
 
+const pm = 'import pymc as pm\n';
+it.each([
+  ['with pm.Model():\n    pm.Normal("a", 0, 10)', { mu: 0, sigma: 10 }],
+  ['def a():\n    return pm.Normal("a", 0, 10)', { mu: 0, sigma: 10 }],
+  ['pm.Normal("a", 0, 10, model=m)', { mu: 0, sigma: 10 }],
+  // The older PyMC 2, whose models are no blocks, takes precisions.
+  ['a = pm.Normal("a", 0, 1e-6)', { mu: 0 }],
+  ['a = pm.HalfNormal("a", 0.01)', {}],
+  ['a = pm.Gamma("a", 0.1, 0.2)', { alpha: 0.1, beta: 0.2 }],
+  ['y = pm.Normal("y", mu, 2.5, value=d, observed=True)', { tau: 2.5 }],
+  ['def model():\n    y = pm.Normal("y", 0, 1e-3, value=0)', { mu: 0, tau: 0.001 }],
+])('tells a scale of PyMC from a precision of PyMC 2: %s', (code, values) => {
+  expect(parameters(pm + code).map(([, given]) => given)).toEqual([values]);
+});
+
 it('leaves a measure alone that an argument makes another one', () => {
   const code =
     'from sktime.performance_metrics.forecasting import mean_absolute_percentage_error as f\nf(y, p, symmetric=';

@@ -181,6 +181,26 @@ it.each([
   expect(roles(text, 'markdown')).toEqual([role]);
 });
 
+describe('a density that is plotted', () => {
+  it.each([
+    ['python', `${scipy}plt.plot(grid, stats.norm.pdf(grid, 0, 2))`, 'probability'],
+    ['python', `${scipy}ax.fill_between(grid, n * stats.t(4).pdf(grid))`, 'probability'],
+    ['python', `${scipy}ax.bar(k, [stats.poisson.pmf(j, 3) for j in k])`, 'probability'],
+    ['python', `${scipy}nll = -np.log(stats.norm.pdf(y, mu, 2)).sum()`, undefined],
+    ['python', `${scipy}ax.plot(history(stats.norm.fit(x)))`, undefined],
+    ['r', 'curve(dnorm(x, 0, 2), -3, 3)', 'probability'],
+    ['r', 'lines(grid, 50 * dgamma(grid, 2, 1))', 'probability'],
+    ['r', 'stat_function(fun = dnorm, args = list(mean = 1))', 'probability'],
+    ['r', 'plot(rnorm(10))', 'draw'],
+    ['r', 'sum(dnorm(y, mu, 3, log = TRUE))', undefined],
+    ['julia', 'using Distributions\nplot(x, pdf.(Normal(0, 1), x))', 'probability'],
+    ['julia', 'using Distributions\nplot!(Laplace(0, 1))', 'probability'],
+    ['julia', 'using Distributions\nsum(log.(pdf.(Normal(0, 1), y)))', undefined],
+  ])('trains nothing: %s, %s', (language, code, role) => {
+    expect(roles(code, language)).toEqual([role]);
+  });
+});
+
 it('check lists what trains nothing as such', () => {
   const code = 'import scipy.stats as st\nst.norm.ppf(0.975)\nst.norm.fit(x)\nst.norm.rvs(3)\n';
   expect(usesInFile('a.py', code).map(({ trains }) => trains)).toEqual([false, true, false]);
