@@ -76,7 +76,7 @@ export function answerPurpose(
         : given.likelihood,
     huber: given.huber,
     ...(meanLikelihood && { meanLikelihood }),
-    shiftOfMedian: centers.shift?.median ?? 0,
+    shiftOfMedian: (!centers.undetermined && centers.shift?.median) || 0,
   });
   const advised = adviseFor(given, purposes, centers, purpose);
   const same = advised.loss === recommendation.loss;

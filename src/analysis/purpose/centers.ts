@@ -20,6 +20,8 @@ export interface Centers {
   skewed: boolean;
   /** The centers are no farther apart than in nine of ten symmetric samples. */
   byChance: boolean;
+  /** By chance, and among errors without a variance, whose mean a few of them decide: the shift then decides nothing. */
+  undetermined: boolean;
 }
 
 /** A shift of this share of the total is worth mentioning, and, from the larger one on, worth another loss. */
@@ -33,11 +35,14 @@ export function examineCenters(
   residuals: Residuals,
   observed: Float64Array | undefined,
   asymmetry: Asymmetry,
+  hasVariance = true,
 ): Centers {
   const { predicted, values } = residuals;
   const y = observed ?? (predicted && sumOf(predicted, values));
   const shift = y && centerShift(residuals, y);
   const skewed = isSkewed(asymmetry);
+  const byChance = !mayBeSkewed(asymmetry);
+  const undetermined = !hasVariance && byChance;
   const nonNegative = observed !== undefined && !(endsOf(observed)[0] < 0);
   const link = nonNegative && predicted ? logLink(observed!, predicted) : undefined;
   return {
@@ -45,9 +50,10 @@ export function examineCenters(
     ...(link && { logLink: link }),
     atMedian: movedCenter(residuals, residuals.median),
     symmetric: !skewed && !(shift && largest(shift) >= shiftWorthSaying),
-    byChance: !mayBeSkewed(asymmetry),
+    byChance,
+    undetermined,
     skewed: shift
-      ? Math.abs(shift.huber) >= shiftThatDecides
+      ? Math.abs(shift.huber) >= shiftThatDecides && !undetermined
       : skewed && Math.abs(asymmetry.fromMean.shift) >= skewThatDecides,
   };
 }

@@ -74,6 +74,19 @@ it('puts the answer for means first if a tenth of the rows have most of the squa
   expect(answerFor((z) => Math.exp(0.3 * z)).loss).not.toBe('l2');
 });
 
+it('does not prefer the mean of symmetric errors that have none', () => {
+  // Cauchy: the mean of any number of them varies as much as one of them.
+  const cauchy = () => 2 * Math.tan(Math.PI * (random.uniform() - 0.5));
+  const answers = Array.from({ length: 10 }, () => answer(cauchy));
+  const shifted = answers.filter(({ caveats }) => caveats.some(({ id }) => id === 'target'));
+  expect(shifted.length).toBeGreaterThan(5);
+  expect(answers.filter(({ loss }) => loss === 'l2').length).toBeLessThanOrEqual(1);
+  for (const { loss, purposes } of shifted)
+    if (loss === 'student-t') expect(purposes!.median.loss).toBe('student-t');
+  // Pareto with a tail of index 1.5: as heavy, and skewed beyond chance.
+  expect(answer(() => random.uniform() ** (-1 / 1.5) - 3).loss).toBe('l2');
+});
+
 it('is no stronger than its purpose allows', () => {
   expect(answer(random.normal).strength).toBe('strong');
   // The mean of skewed errors is what MSE estimates, but nothing is firm about its precision.
