@@ -28,13 +28,27 @@ export function settingAt(reader: Reader, bindings: Bindings, i: number, sign: n
   };
 }
 
-/** Whether a function is passed as a measure or a loss: `measure = [rms, mae]`. */
+/**
+ * Whether a function is passed as a measure or a loss, `measure = [rms, mae]`, or is a value in a table of them, `LOSSES =
+ * Dict(:mae => mae)`.
+ */
 export function isHandedOver(reader: Reader, i: number): boolean {
+  if (isInTable(reader, i)) return true;
   let at = i - 1;
   while (i - at < 20 && (reader.is(at, ',') || reader.isIdentifier(at))) at--;
   if (reader.is(at, '[') || reader.is(at, '(')) at--;
   const isNamed = reader.is(at, '=') && reader.isIdentifier(at - 1);
-  return isNamed && /measure|loss|metric|criterion/i.test(reader.word(at - 1));
+  return isNamed && ofLosses.test(reader.word(at - 1));
+}
+
+const ofLosses = /measure|loss|metric|criterion/i;
+
+function isInTable(reader: Reader, i: number): boolean {
+  const isValue = reader.is(i - 1, '>') && reader.is(i - 2, '=');
+  const open =
+    isValue && (reader.is(i + 1, ',') || reader.is(i + 1, ')')) ? enclosingOpen(reader, i) : undefined;
+  if (open === undefined || !reader.isIdentifier(open - 1) || reader.word(open - 1) !== 'Dict') return false;
+  return reader.is(open - 2, '=') && reader.isIdentifier(open - 3) && ofLosses.test(reader.word(open - 3));
 }
 
 /** The name of the function whose first argument is token i, possibly broadcast: `pdf.(Normal(0, 1), x)`. */

@@ -55,9 +55,16 @@ const ownNames = new RegExp(
 
 /** “The errors are Gaussian”: unless it is an everyday word, the name needs no further word. */
 const saidOfErrors = new RegExp(
-  `\\b(?:errors?|residuals?|noise)${space}(?:is|are|was|were)${space}` +
+  `\\b(?:errors?|residuals?|noise)${space}(?:is|are|was|were|looks?|looked|seems?|seemed|appears?|appeared)${space}` +
     `(?:(?:not|to${space}be|assumed|approximately|roughly|nearly|truly|independent|i\\.i\\.d\\.|iid)${space}){0,3}` +
     `(${anyOf(distributionNames)})(?![\\w-])`,
+  'gi',
+);
+
+/** “The residuals follow Student’s t, not a Gaussian.” */
+const contrasted = new RegExp(
+  `\\b(?:errors?|residuals?|noise)\\b[^.!?]{1,80}?\\b(?:not|rather${space}than|instead${space}of)${space}(?:an?${space})?` +
+    `(${anyOf(distributionNames)})(?=[.,;:)]|\\s*$|${space}(?:and|or|nor)\\b)`,
   'gi',
 );
 
@@ -138,7 +145,7 @@ export function findInProse(prose: string): Use[] {
     add(index, word, 'distribution:exponential');
   for (const { 0: word, index } of text.matchAll(studentsT)) add(index, word, 'distribution:student-t');
   for (const { 0: whole, 1: word, index } of speaksOf(['error', 'residual', 'noise'])
-    ? text.matchAll(saidOfErrors)
+    ? [...text.matchAll(saidOfErrors), ...text.matchAll(contrasted)]
     : [])
     if (!everyday.has(plain(word!)))
       add(index + whole.length - word!.length, word!, distributionsByName.get(plain(word!)));

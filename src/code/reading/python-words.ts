@@ -16,6 +16,7 @@ export const naming: ReadonlySet<string> = new Set(
 export const itself: ReadonlySet<string> = new Set([
   '',
   'default',
+  'default_factory',
   'choices',
   'const',
   'values',

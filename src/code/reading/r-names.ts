@@ -19,7 +19,7 @@ for (const library of libraries.filter(({ language }) => language === 'r'))
 
 /** Whether a name is one of a distribution’s four functions: `pnorm`, but not `poisson`. */
 export const isDensity = (name: string): boolean =>
-  /^[dpqr][a-z]{1,}$/.test(name) && symbols.has(`d${name.slice(1)}`) && symbols.has(`r${name.slice(1)}`);
+  /^[dpqr][A-Za-z]+$/.test(name) && symbols.has(`d${name.slice(1)}`) && symbols.has(`r${name.slice(1)}`);
 
 /** The meaning of a name in the package written before `::`. */
 export function nameIn(root: string, word: string): CodeName | undefined {

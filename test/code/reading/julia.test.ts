@@ -29,6 +29,15 @@ describe('Julia', () => {
     expect(names('T = @load KNNRegressor pkg = NearestNeighborModels\nt = T(loss = :mse)')).toEqual([]);
   });
 
+  it('knows functions in a table of losses, but not values of the same name', () => {
+    const imported = 'using Flux.Losses: mae, mse\n';
+    expect(names(`${imported}const LOSSES = Dict(:mae => mae, :mse => mse)`).slice(2)).toEqual([
+      'mae loss:l1',
+      'mse loss:l2',
+    ]);
+    expect(names(`${imported}results = Dict(:mae => mae, :mse => mse)`).length).toBe(2);
+  });
+
   it('treats the terms of a formula as columns', () => {
     expect(names('using GLM\nlm(@formula(Normal ~ Gamma + log(Poisson)), d)')).toEqual(['lm loss:l2']);
   });

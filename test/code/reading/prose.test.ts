@@ -25,12 +25,17 @@ describe('prose', () => {
     ['The disturbances are normally distributed.', 'distribution:normal'],
     ['Compare with quantiles of the standard normal.', 'distribution:normal'],
     ['Waiting times are exponentially distributed.', 'distribution:exponential'],
+    ['Errors look Laplace.', 'distribution:laplace'],
+    ['The noise appears to be Cauchy.', 'distribution:cauchy'],
+    ['Their residuals had heavy tails, rather than a Gaussian.', 'distribution:normal'],
   ])('%s: names what the errors are said to be', (text, meaning) => {
     expect(findInProse(text).map((use) => use.meaning)).toEqual([meaning]);
   });
 
   it.each([
     ['A compromise of MAE and MSE.', ['loss:l1', 'loss:l2']],
+    ['The errors come from the camera, not Gaussian blur.', []],
+    ['Residuals were close to Student’s t, not Gaussian.', ['distribution:student-t', 'distribution:normal']],
     ['MAE: the Masters of Arts and the MSE department.', []],
     ['Partial least squares, then alternating least-squares, then least squares.', ['loss:l2']],
     ['Robust losses; most use MSE.', ['loss:l2']],

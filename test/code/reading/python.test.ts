@@ -186,6 +186,16 @@ it('has the numbers of a distribution without a name of its own', () => {
   ]);
 });
 
+it('reads the default of a field, which a function may make', () => {
+  const code = (value: string) =>
+    `from dataclasses import dataclass, field\nimport sklearn\n@dataclass\nclass C:\n    scoring: list[str] = ${value}`;
+  for (const value of [
+    'field(default="neg_mean_absolute_error")',
+    'field(default_factory=lambda: ["neg_mean_absolute_error"])',
+  ])
+    expect(found(code(value))).toEqual([['neg_mean_absolute_error', 'loss:l1']]);
+});
+
 const pm = 'import pymc as pm\n';
 it.each([
   ['with pm.Model():\n    pm.Normal("a", 0, 10)', { mu: 0, sigma: 10 }],

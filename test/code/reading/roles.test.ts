@@ -191,6 +191,7 @@ describe('a density that is plotted', () => {
     ['r', 'curve(dnorm(x, 0, 2), -3, 3)', 'probability'],
     ['r', 'lines(grid, 50 * dgamma(grid, 2, 1))', 'probability'],
     ['r', 'stat_function(fun = dnorm, args = list(mean = 1))', 'probability'],
+    ['r', 'library(gamlss)\ncurve(dNO(x, 0, 1))', 'probability'],
     ['r', 'plot(rnorm(10))', 'draw'],
     ['r', 'sum(dnorm(y, mu, 3, log = TRUE))', undefined],
     ['julia', 'using Distributions\nplot(x, pdf.(Normal(0, 1), x))', 'probability'],
