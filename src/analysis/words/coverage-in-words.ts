@@ -75,7 +75,7 @@ export function scaleInWords({ factor, interval, sharpness, crps, logScore }: Sc
   return {
     mark: isRight ? '✓' : '!',
     text: isRight
-      ? `The predicted standard deviations hold: the errors are ${by} times as large (${range}).`
+      ? `The predicted standard deviations hold: in units of them the errors have a standard deviation of ${by} (${range}).`
       : `The predicted standard deviations are too ${factor > 1 ? 'small' : 'large'}: multiply them by ${by} (${range}).`,
     detail: `Mean predicted standard deviation ${number(sharpness)}, CRPS ${number(crps)}, log score ${number(logScore)}, both of a normal distribution.`,
   };

@@ -35,7 +35,7 @@ describe('whether predicted ranges hold', () => {
       'The predicted standard deviations are too small: multiply them by 1.8 (95% interval 1.7 to 1.9).',
     );
     expect(scaleInWords({ ...scores, factor: 1.01, interval: [0.95, 1.07] }).text).toBe(
-      'The predicted standard deviations hold: the errors are 1.01 times as large (95% interval 0.95 to 1.07).',
+      'The predicted standard deviations hold: in units of them the errors have a standard deviation of 1.01 (95% interval 0.95 to 1.07).',
     );
   });
 

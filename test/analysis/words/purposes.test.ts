@@ -32,6 +32,11 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
     expect(headline).toContain(`For totals or RMSE use ${lossInWords(purposes.mean)}`);
   });
 
+  it('calls the loss of the headline by one name', () => {
+    const [first] = headline.split('. For totals');
+    if (recommendation.strength !== 'undecided') expect(first).toContain(advised.replace(/ \(α.*/, ''));
+  });
+
   it('gives for the stated purpose the loss that it lists for it', () => {
     if (typeof purpose === 'string' && purposes) expect(lossInWords(purposes[purpose])).toBe(advised);
   });

@@ -25,7 +25,7 @@ export function headline(
         ? 'little more than'
         : 'about as much as';
   const because = {
-    poisson: `Poisson deviance: these are counts that vary ${much} a Poisson distribution expects`,
+    poisson: `Poisson deviance with a log link: these are counts that vary ${much} a Poisson distribution expects`,
     'negative-binomial': `negative binomial NLL (α = ${number(parameters?.alpha ?? 0, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson distribution allows`,
     binomial: `binomial deviance (out of ${parameters?.trials}): these look like counts out of ${parameters?.trials}, which vary most in the middle`,
   };

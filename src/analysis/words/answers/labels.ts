@@ -25,7 +25,7 @@ export const answer = (
   }.`,
   headline: headline(summary, strength),
   reasons: [...reasons(summary), ...doubts(summary)],
-  wouldChange: `Labels that are often wrong (a robust loss)${summary.classes > 2 ? ', classes with an order (an ordinal loss),' : ''} or several labels to a row (a sum of binary cross-entropies).`,
+  wouldChange: `Labels that are often wrong (a robust loss)${summary.classes > 2 && !summary.ordinal ? ', classes with an order (an ordinal loss),' : ''} or several labels to a row (a sum of binary cross-entropies).`,
 });
 
 const areMiscalibrated = (summary: ClassificationSummary): boolean =>

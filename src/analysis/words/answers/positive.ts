@@ -6,6 +6,7 @@ import type { PricedCandidate } from '../../tasks/variance-choice.ts';
 import { capitalized, number, percent } from '../format.ts';
 import { verb } from '../verb.ts';
 import { pricesInWords } from './data-needed.ts';
+import { withLogLink } from './for-purpose.ts';
 
 /** The choice among the likelihoods of positive targets. */
 interface PositiveChoice {
@@ -29,7 +30,7 @@ export const answer = (
   strength: Recommendation['strength'],
   purpose?: Purpose,
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> => ({
-  headline: `${verb[strength]} ${choice.chosen.name}: the errors grow with the prediction${choice.chosen.id === 'l2' ? ', but too little to matter' : ` (variance ∝ mean^${number(choice.power.power, 2)})`}`,
+  headline: `${verb[strength]} ${choice.chosen.name}${withLogLink.has(choice.chosen.id) ? ' with a log link' : ''}: the errors grow with the prediction${choice.chosen.id === 'l2' ? ', but too little to matter' : ` (variance ∝ mean^${number(choice.power.power, 2)})`}`,
   reasons: reasons(choice, purpose),
   wouldChange:
     'Errors of the same size at all predictions (MSE), a target that can be negative, or a need for the median instead of the mean (MAE on ln y).',

@@ -41,11 +41,18 @@ const flat = 0.7;
 export const shifted = defineCaveat(
   'shifted-probabilities',
   'miscalibrated',
-  ({ shift, means, line }: Shifted) => ({
-    text: `${means ? tooMuch(means) : line ? alongLine(line) : 'The probabilities of at least one class are too high throughout'}; calibration moves ${percent(shift)} of the probability.`,
-    advice: `Keep cross-entropy, and calibrate on held-out rows of the shares that the model will meet: Platt scaling (slope and an intercept for each class). A temperature alone does not undo it. ${line && line.slope < flat ? 'Overfitting is the usual cause of so low a slope' : 'Class weights or resampling in training are the usual cause'}.`,
+  ({ shift, ...seen }: Shifted) => ({
+    text: `${seen.means ? tooMuch(seen.means) : seen.line ? alongLine(seen.line) : 'The probabilities of at least one class are too high throughout'}; calibration moves ${percent(shift)} of the probability.`,
+    advice: `${usualCause(seen)}Keep cross-entropy, and calibrate on held-out rows of the shares that the model will meet: Platt scaling (slope and an intercept for each class); a temperature alone does not undo it.`,
   }),
 );
+
+/** What shifts probabilities; nothing in particular shifts the confidences in predicted classes. */
+function usualCause({ means, line }: Pick<Shifted, 'means' | 'line'>): string {
+  if (line && line.slope < flat) return 'Overfitting is the usual cause of so low a slope. ';
+  if (means && means.className === undefined) return '';
+  return 'The usual cause is that the classes had other shares in training than in these rows (class weights, resampling, rows of another time or place). ';
+}
 
 const tooMuch = ({ stated, cameTrue, className }: NonNullable<Shifted['means']>): string => {
   const [subject, event] =

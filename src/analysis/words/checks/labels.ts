@@ -77,12 +77,15 @@ export const calibrationCheck = defineCheck('calibration', (facts: Calibration) 
   detail: facts.error === undefined ? needsProbabilities : measured(facts, facts.error),
 }));
 
-const measured = ({ slope, visible, hidden, fitted }: Calibration, error: number): string =>
+const measured = ({ finding, slope, visible, hidden, fitted }: Calibration, error: number): string =>
   [
     slope !== undefined && `slope ${number(slope, 2)}`,
     `calibration error ${number(error, 2)}`,
     hidden !== undefined && `with so few rows not even a slope of ${number(hidden, 2)} would show`,
-    visible && `a slope below ${number(visible.below, 2)} or above ${number(visible.above, 2)} would show`,
+    // What is wrong need not be shown to be visible.
+    visible &&
+      finding === 'calibrated' &&
+      `a slope below ${number(visible.below, 2)} or above ${number(visible.above, 2)} would show`,
     fitted && 'which fitting to these rows makes whatever the model is',
   ]
     .filter(Boolean)

@@ -19,6 +19,6 @@ export const predictedScaleCheck = defineCheck(
   'predicted-scale',
   ({ finding, factor, interval: [low, high] }: PredictedScale) => ({
     title: titles[finding],
-    detail: `errors ${number(factor, 3)}× their predicted standard deviations (95% interval ${number(low, 3)} to ${number(high, 3)})`,
+    detail: `errors ${factor.toPrecision(2) === '1.0' ? 'as large as' : `${number(factor, 3)}×`} their predicted standard deviations (95% interval ${number(low, 3)} to ${number(high, 3)})`,
   }),
 );

@@ -105,9 +105,13 @@ describe('the recommendation for labels', () => {
 
 describe('each caveat has a sample that raises it and one that does not', () => {
   it('miscalibrated: overconfident, with the temperature that corrects it', () => {
-    const { recommendation, classification } = analyzed(simulated(1000, { distort: (z) => 2 * z }));
+    const { recommendation, classification, checks } = analyzed(simulated(1000, { distort: (z) => 2 * z }));
     expect(recommendation.caveats.map(({ id }) => id)).toEqual(['miscalibrated']);
     expect(recommendation.caveats[0]!.text).toContain('overconfident');
+    // What was found needs no word on what could have been.
+    expect(checks.map(({ title, detail }) => `${title}: ${detail}`)).toContainEqual(
+      expect.stringMatching(/^Probabilities overconfident: slope [\d.]+; calibration error [\d.]+$/),
+    );
     expect(Math.abs(1 / classification.calibrationSlope! - 2)).toBeLessThan(0.3);
   });
   it('miscalibrated: underconfident, and shifted', () => {
@@ -122,6 +126,8 @@ describe('each caveat has a sample that raises it and one that does not', () => 
     // E of sigmoid(2 z − 1) and of sigmoid(2 z) for z standard normal, by quadrature (R): 0.3523 and 0.5.
     expect(Math.abs(cameTrue - 35.2)).toBeLessThan(4);
     expect(Math.abs(stated - 50)).toBeLessThan(4);
+    // The cause before the cure: with a slope of 1 it is the balance of the classes, and no temperature.
+    expect(shifted.advice).toMatch(/^The usual cause is that the classes had other shares in training/);
     expect(shifted.advice).toContain('Platt scaling');
   });
   it('miscalibrated: confidence that is uninformative but right on average, so that no class has too much', () => {
