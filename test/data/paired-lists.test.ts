@@ -50,30 +50,43 @@ describe('parallel lists', () => {
     expect(await read(JSON.stringify(series), 'a.json')).toEqual(expected);
   });
 
-  it('leave missing cells in a later line that has fewer of them', async () => {
-    const long = Array.from({ length: 500 }, () => JSON.stringify({ y: list(8), p: list(8) }));
-    const lines = [...long, JSON.stringify({ y: list(8), p: list(3) }), JSON.stringify({ y: 1 })];
-    const source = memorySource('a.jsonl', new TextEncoder().encode(lines.join('\n')));
-    const table = await readTable(source);
-    if (!table.ok) throw new Error(table.problem.message);
-    const [y, p] = table.value.columns;
-    expect(table.value.rows).toBe(4009);
-    expect(y).toMatchObject({ name: 'y', missing: 0 });
-    expect(p).toMatchObject({ name: 'p', missing: 6 });
-    expect(table.value.lines!.at(-2)).toBe(501);
+  it.each<[string, (records: readonly { y: string; p: string }[]) => string, number]>([
+    ['a.csv', (records) => ['y,p', ...records.map(({ y, p }) => `"[${y}]","[${p}]"`)].join('\n'), 2],
+    ['a.jsonl', (records) => records.map(({ y, p }) => `{"y": [${y}], "p": [${p}]}`).join('\n'), 1],
+    ['a.json', (records) => `[${records.map(({ y, p }) => `{"y": [${y}], "p": [${p}]}`).join(',')}]`, 1],
+  ])('of different lengths are left out with their record, and told: %s', async (name, write, first) => {
+    for (const [all, shorter] of [
+      [4000, 3333],
+      [10, 4],
+    ] as const) {
+      const records = Array.from({ length: all }, (_, row) => ({
+        y: list(9).join(', '),
+        p: list(row === shorter ? 8 : 9).join(', '),
+      }));
+      const source = memorySource(name, new TextEncoder().encode(write(records)));
+      const table = await readTable(source);
+      if (!table.ok) throw new Error(table.problem.message);
+      const { columns, rows, reading } = table.value;
+      expect(rows).toBe(9 * (all - 1));
+      expect(columns).toMatchObject([
+        { name: 'y', missing: 0 },
+        { name: 'p', missing: 0 },
+      ]);
+      const reason = 'its lists differ in length';
+      expect(reading.leftOut).toEqual({ rows: 1, reasons: [{ row: shorter + first, reason }] });
+      expect(reading.notices[0]).toMatchObject({ facts: { records: all - 1, rows } });
+    }
   });
 
-  it('report a later cell whose list is shorter, which is left out', async () => {
-    const cell = (length: number) => `"[${list(length).join(', ')}]"`;
-    const rows = Array.from({ length: 4000 }, (_, row) => `${cell(9)},${cell(row === 3333 ? 8 : 9)}`);
-    const source = memorySource('a.csv', new TextEncoder().encode(['y,p', ...rows].join('\n')));
-    const table = await readTable(source);
+  it('are none in a later line, which is a row', async () => {
+    const lines = [
+      ...Array.from({ length: 500 }, () => `{"y": [${list(8)}], "p": [${list(8)}]}`),
+      '{"y": 1}',
+    ];
+    const table = await readTable(memorySource('a.jsonl', new TextEncoder().encode(lines.join('\n'))));
     if (!table.ok) throw new Error(table.problem.message);
-    expect(table.value.rows).toBe(9 * 3999);
-    expect(table.value.reading.leftOut).toEqual({
-      rows: 1,
-      reasons: [{ row: 3335, reason: 'its lists differ in length' }],
-    });
+    expect(table.value.rows).toBe(4001);
+    expect(table.value.columns).toMatchObject([{ name: 'y' }, { name: 'p', missing: 1 }]);
   });
 
   it('stay columns if they are short and alike, or shares of a whole', () => {

@@ -1,5 +1,6 @@
 import { Account } from '../account.ts';
 import { listsPaired } from '../notices.ts';
+import { listsDiffer } from '../paired-lists.ts';
 import { Refusal } from '../problem.ts';
 import { join, takeHead } from '../sample.ts';
 import type { ByteSource } from '../source.ts';
@@ -44,11 +45,12 @@ export async function readJsonLines(
   const paired = pairedRecords(records.map(({ value }) => value));
   const wanted = keep && new Set(keep(surveyOf(records, paired)));
   const rows = new Rows(paired, wanted);
+  const account = new Account();
   let lines = 0;
   let nextLook = rowsBetweenLooks;
   for await (const { text, line, end } of linesOf(source)) {
-    rows.add(parseJson(text, line), line);
-    lines++;
+    if (rows.add(parseJson(text, line), line)) lines++;
+    else account.leaveOut(line, listsDiffer);
     if (rows.count < nextLook) continue;
     expectedRows(rows.count, end, source.size, 'jsonl');
     nextLook = rows.count + rowsBetweenLooks;
@@ -61,7 +63,6 @@ export async function readJsonLines(
     );
   const columns = rows.finish();
   const kinds = new Map(columns.map(({ name, kind }) => [name, kind]));
-  const account = new Account();
   rows.fields.tell(account);
   if (paired) account.notice(listsPaired({ columns: paired.names, records: lines, rows: rows.count }));
   return {
@@ -133,12 +134,15 @@ class Rows {
     );
   }
 
-  add(value: unknown, line: number): void {
-    for (const row of this.paired?.rowsOf(value) ?? [value]) {
+  /** Adds the rows of a line; false if it has none. */
+  add(value: unknown, line: number): boolean {
+    const rows = this.paired?.rowsOf(value) ?? [value];
+    for (const row of rows) {
       this.fields.add(row);
       this.count++;
       this.lines.push(line);
     }
+    return rows.length > 0;
   }
 
   finish(): Table['columns'] {

@@ -2,6 +2,7 @@ import type { Account } from '../account.ts';
 import { distinctNames } from '../names.ts';
 import { firstNames } from '../notice.ts';
 import { listsPaired, partsLeftOut } from '../notices.ts';
+import { listsDiffer } from '../paired-lists.ts';
 import { FieldColumns } from './fields.ts';
 import { pairedRecords } from './paired-records.ts';
 
@@ -124,7 +125,8 @@ function fromRecords(records: readonly Fields[]): Frame | undefined {
     },
   );
   const paired = pairedRecords(records);
-  const rows = paired ? records.flatMap((record) => paired.rowsOf(record)) : records;
+  const rowsOf = records.map((record) => paired?.rowsOf(record) ?? [record]);
+  const rows = rowsOf.flat();
   for (const record of rows) {
     fields.add(record);
     row++;
@@ -138,8 +140,11 @@ function fromRecords(records: readonly Fields[]): Frame | undefined {
     }),
     tell: (account) => {
       fields.tell(account);
-      if (paired)
-        account.notice(listsPaired({ columns: paired.names, records: records.length, rows: rows.length }));
+      if (!paired) return;
+      const unequal = rowsOf.flatMap((own, record) => (own.length === 0 ? [record + 1] : []));
+      for (const record of unequal) account.leaveOut(record, listsDiffer);
+      const equal = records.length - unequal.length;
+      account.notice(listsPaired({ columns: paired.names, records: equal, rows: rows.length }));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { pairedLists } from '../paired-lists.ts';
+import { commonLength, pairedLists } from '../paired-lists.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -9,7 +9,10 @@ const joint = '\u0000';
 export interface PairedRecords {
   /** The names of the lists: their keys joined with dots. */
   names: string[];
-  /** The rows of a record: each has one value of every list, and everything else in the record. */
+  /**
+   * The rows of a record: each has one value of every list, and everything else in the record. A record without lists
+   * is a row; none if its lists differ in length.
+   */
   rowsOf(record: unknown): unknown[];
 }
 
@@ -52,8 +55,9 @@ function listAt(record: Fields, path: string): number[] | undefined {
 
 function rowsOf(record: unknown, paths: ReadonlySet<string>): unknown[] {
   if (!isObject(record)) return [record];
-  const rows = Math.max(...[...paths].map((path) => listAt(record, path)?.length ?? 0));
-  return rows === 0 ? [record] : Array.from({ length: rows }, (_, at) => rowOf(record, paths, at, ''));
+  const lists = [...paths].map((path) => listAt(record, path));
+  if (lists.every((list) => list === undefined)) return [record];
+  return Array.from({ length: commonLength(lists) ?? 0 }, (_, at) => rowOf(record, paths, at, ''));
 }
 
 const rowOf = (record: Fields, paths: ReadonlySet<string>, at: number, before: string): Fields =>

@@ -1,7 +1,7 @@
 import { withLeftOut } from '../account.ts';
 import { cellsInRows } from '../columns.ts';
 import { listCells, listsPaired } from '../notices.ts';
-import { pairedLists } from '../paired-lists.ts';
+import { commonLength, listsDiffer, pairedLists } from '../paired-lists.ts';
 import type { CodedColumn, Column, Table } from '../table.ts';
 import { ValueBuilder } from '../value-builder.ts';
 import { isMissing } from './cell.ts';
@@ -53,10 +53,14 @@ export function surveyOfPairedLists(survey: Survey): { survey: Survey; columns: 
   }
   const columns = pairedLists(lists);
   if (!columns) return { survey, columns: [] };
-  const times = lists.get(columns[0]!)!.map((list) => list?.length ?? 0);
+  const times = lists
+    .get(columns[0]!)!
+    .map((_, row) => commonLength(columns.map((column) => lists.get(column)![row])) ?? 0);
   const spread = ({ name, kind, sample }: SurveyColumn): SurveyColumn => {
     const own = lists.get(name);
-    const cells = sample.flatMap((cell, row) => own?.[row] ?? Array<typeof cell>(times[row]!).fill(cell));
+    const cells = sample.flatMap((cell, row) =>
+      Array.from({ length: times[row]! }, (_, at) => (own ? own[row]![at]! : cell)),
+    );
     return { name, kind: own ? 'number' : kind, sample: cells.slice(0, mostSurveyed) };
   };
   return { survey: { columns: survey.columns.map(spread) }, columns };
@@ -87,7 +91,7 @@ export function withPairedLists(table: Table, names: readonly string[]): Table {
   const reading = withLeftOut(
     table,
     all.filter((row) => !isWhole(row)),
-    'its lists differ in length',
+    listsDiffer,
   );
   return {
     ...others,
