@@ -6,6 +6,7 @@ import type { Input, ReadTableOptions } from './reader.ts';
 import { readers } from './readers.ts';
 import { takeHead } from './sample.ts';
 import type { ByteSource } from './source.ts';
+import { type SplitDate, surveyWithDate, withDate } from './split-date.ts';
 import type { Table } from './table.ts';
 import { asUtf8 } from './text/encoding.ts';
 import { decodeText } from './text/field-text.ts';
@@ -30,6 +31,7 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
     const cells = { writings: new Map<string, Writing>() };
     const totals = { survey: { columns: [] } as Survey, naming: { isRequested: true } as NamingColumn };
     const oneHot: { labels: OneHotLabel[] } = { labels: [] };
+    const split: { date: SplitDate | undefined } = { date: undefined };
     const looked = (survey: Survey): Survey => {
       const paired = surveyOfPairedLists(retypedSurvey(survey, types));
       lists.paired = paired.columns;
@@ -42,7 +44,9 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
       totals.naming.column = summed.naming;
       const labeled = surveyWithOneHot(surveyWithoutFillValues(summed.survey));
       oneHot.labels = labeled.labels;
-      return labeled.survey;
+      const dated = surveyWithDate(labeled.survey);
+      split.date = dated.date;
+      return dated.survey;
     };
     const table = await tableIn(watched(source, options.onProgress, options.signal), {
       ...options,
@@ -50,7 +54,11 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
         const seen = looked(survey);
         const names = keep ? keep(seen) : seen.columns.map(({ name }) => name);
         oneHot.labels = oneHot.labels.filter(({ name }) => names.includes(name));
-        const behind = oneHot.labels.flatMap(({ columns }) => columns.map(({ name }) => name));
+        if (split.date && !names.includes(split.date.name)) split.date = undefined;
+        const behind = [
+          ...oneHot.labels.flatMap(({ columns }) => columns.map(({ name }) => name)),
+          ...(split.date?.parts.map(({ column }) => column) ?? []),
+        ];
         const { naming } = totals;
         naming.isRequested = naming.column === undefined || names.includes(naming.column);
         const further = naming.isRequested || names.length === 0 ? [] : [naming.column!];
@@ -62,7 +70,8 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
       cells.writings,
     );
     const read = withoutTotals(whole, totals.survey, totals.naming);
-    return ok(withMissing(withOneHot(withoutFillValues(read), oneHot.labels)));
+    const labeled = withOneHot(withoutFillValues(read), oneHot.labels);
+    return ok(withMissing(withDate(labeled, split.date)));
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;

@@ -93,6 +93,16 @@ export const oneHot = defineNotice(
   }),
 );
 
+/** The columns that hold the parts of a date. */
+export const splitDateJoined = defineNotice(
+  'split-date',
+  'split-date',
+  ({ columns }: { columns: readonly string[] }) => ({
+    text: `${quoted(columns)} were joined into dates: “${columns.join('-')}”.`,
+    advice: 'If they are something else, name the column that orders the rows.',
+  }),
+);
+
 const roundedWhenPrinted =
   'Printed values are rounded, and long output is cut. Save a CSV file to keep all digits.';
 
