@@ -168,10 +168,6 @@ const probabilityOfShares = (probabilities: Float64Array, counts: (share: number
     0,
   );
 
-/** Whether the distribution that the chosen loss implies has a finite variance: Student's t has one for ν above 2. */
-export const hasVariance = ({ recommendation: { parameters } }: Decision): boolean =>
-  !(parameters.nu !== undefined && parameters.nu <= 2);
-
 /**
  * The negative log-likelihood of the most probable symmetric distribution, including its scale: for intervals. Its
  * shape is rounded to the nearest candidate's.

@@ -1,6 +1,7 @@
 import { isSkewed } from '../../choice/asymmetry.ts';
 import type { Decision } from '../../choice/decide.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
+import { hasVariance } from '../../choice/purpose/has-variance.ts';
 import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
@@ -219,8 +220,11 @@ function target({ recommendation: { loss, parameters } }: Decision, purpose?: Pu
     return `This loss multiplies the square of an error by ${weights(parameters.tau!)}. It estimates an expectile, not the mean: add the offset back${purpose === undefined ? ', or stay with MSE (L2) if you need means' : ''}.`;
   if (loss === 'lp' && parameters.p! > 2)
     return `${lossName(loss, parameters)} estimates a center between the mean and the middle of the range where the errors are skewed; MSE (L2) estimates the mean.`;
-  return `${manner[loss] ?? lossName(loss, parameters)} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean.${means}`;
+  return `${manner[loss] ?? lossName(loss, parameters)} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean.${means}${hasVariance({ parameters }) ? '' : heavyTailed}`;
 }
+
+const heavyTailed =
+  ' With tails this heavy a distribution has no finite variance: if they go on like this, totals and the RMSE depend on a few rows, whatever the loss.';
 
 function wouldChange({ recommendation, asymmetry }: Decision, { n }: Residuals, purpose?: Purpose): string {
   const { loss, strength, parameters, moreRows } = recommendation;

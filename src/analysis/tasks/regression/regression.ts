@@ -1,5 +1,6 @@
-import { type Decision, decide, hasVariance, huberParameters, likelihoodOf } from '../../../choice/decide.ts';
+import { type Decision, decide, huberParameters, likelihoodOf } from '../../../choice/decide.ts';
 import { normalLaplacePosterior } from '../../../choice/normal-laplace.ts';
+import { hasVariance } from '../../../choice/purpose/has-variance.ts';
 import { ok, type Result } from '../../../data/problem.ts';
 import { tests as definitions } from '../../../hypothesis-tests/index.ts';
 import type { TestResult } from '../../../hypothesis-tests/test.ts';
@@ -169,7 +170,12 @@ function studyDistribution(residuals: Residuals, cleaned: Cleaned, seed: number)
   const step = coarse ? quality.roundingStep! : undefined;
   const studied = askable({ residuals, quality, cleaned }, coarse, seed);
   const decision = decide(studied);
-  const centers = examineCenters(residuals, cleaned.observed, decision.asymmetry, hasVariance(decision));
+  const centers = examineCenters(
+    residuals,
+    cleaned.observed,
+    decision.asymmetry,
+    hasVariance(decision.recommendation),
+  );
   return { quality, step, studied, decision, centers };
 }
 
