@@ -122,7 +122,7 @@ type Values = Partial<Record<Part, number>>;
 const valuesIn = (own: readonly PartColumn[], row: number): Values =>
   Object.fromEntries(own.map(({ part, numbers }) => [part, numbers[row]]));
 
-/** @example dateOf({ year: 2024, month: 2, day: 9 }) // '2024-02-09' */
+/** The date of a row's parts: 2024, 2 and 9 are `2024-02-09`. */
 function dateOf({ year = Number.NaN, month, day, dayOfYear, hour }: Values): string | undefined {
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? dayOfYear ?? 1));
   const isThere = date.getUTCFullYear() === year && (day === undefined || date.getUTCDate() === day);

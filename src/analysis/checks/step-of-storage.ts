@@ -12,7 +12,7 @@ const asPrinted = 1e-4;
  * below each value. If observed and predicted values are known, it is no wider than that spacing at the largest of
  * them; of residuals alone, it is a small power of two. A decimal step (0.01) is the data's own.
  *
- * @example isStepOfStorage(2 ** -14, prepareResiduals(errors, { predicted })) // true where predictions reach 1000
+ * @example isStepOfStorage(2 ** -14, prepareResiduals(values, { predicted: predicted.map((mean) => 100 * mean) })) // true
  */
 export function isStepOfStorage(step: number, { values, predicted }: Residuals): boolean {
   if (Number(step.toPrecision(1)) === step) return false;

@@ -72,7 +72,7 @@ export function direction({ numbers }: ColumnSketch): -1 | 0 | 1 {
 /**
  * How many decimals a column's numbers have; negative for whole ones that end in zeros.
  *
- * @example decimalsIn(sketchOf([1200, 35_000])) // -2
+ * @example decimalsIn({ distinct: ['1200', '35000'] }) // -2
  */
 export const decimalsIn = ({ distinct }: ColumnSketch): number =>
   Math.max(...distinct.map((value) => value.split('.')[1]?.length ?? -/0*$/.exec(value)![0].length));

@@ -6,7 +6,7 @@ import { mostTimes } from './format.ts';
  * five times its data, the best possible one estimates an end of skewed errors, and to say so of each tells nothing:
  * they are then compared with the best of themselves.
  *
- * @example shownPrices(losses).than // 'the best possible loss'
+ * @example shownPrices([{ id: 'l2', name: 'MSE (L2)', expectedVarianceRatio: 1.2 }]).than // 'the best possible loss'
  */
 export function shownPrices(losses: readonly LossPrice[]): { prices: LossPrice[]; than: string } {
   const least = Math.min(...losses.map(({ expectedVarianceRatio }) => expectedVarianceRatio));

@@ -15,7 +15,7 @@ export const isLimit = (text: string): boolean => /^\s*[<>≤≥]\s*=?\s*[\d.,]+
  * What laboratories and people write for a missing value among numbers, in any language: the same few words in place
  * of a number. Undefined if the column is something other than such numbers; names and codes differ from each other.
  *
- * @example marksAmong([…'7.1', '6.4', 'ND', '5.9', 'ND']) // ['ND']
+ * @example marksAmong(['7.1', '6.4', 'ND', '5.9', '6.1', '7', '6.8', 'ND', '5.5', '6.6', '7.2', '6']) // ['ND']
  */
 export function marksAmong(cells: readonly string[]): string[] | undefined {
   const numbers = new Set<number>();
