@@ -140,8 +140,11 @@ const clock = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[AaPp][Mm])?$/;
 const monthName =
   /^(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]\d{1,4}(?:,? \d{4})?$/i;
 
+/** As SAS writes dates: `07MAR2022`. */
+const sasDate = /^\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\d{4}|\d{2})$/i;
+
 export const isDate = (text: string): boolean =>
-  isoDate.test(text) || dayFirst.test(text) || clock.test(text) || monthName.test(text);
+  isoDate.test(text) || dayFirst.test(text) || clock.test(text) || monthName.test(text) || sasDate.test(text);
 
 export const isBoolean = (text: string): boolean => /^(?:true|false)$/i.test(text);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sketch } from '../../../src/analysis/columns/column-sketch.ts';
+import { guessRoles } from '../../../src/analysis/columns/guess-roles.ts';
 import { areOfLabel } from '../../../src/analysis/columns/labels/binomial-residuals.ts';
 import { isInfluence } from '../../../src/analysis/columns/names/influence-names.ts';
 import { timesOf } from '../../../src/analysis/columns/names/times.ts';
@@ -76,6 +77,8 @@ describe('times', () => {
     [['12/2019', '01/2020', '02/2020']],
     [['12.2019', '1.2020', '2.2020']],
     [['2019年12月', '2020年1月', '2020年10月']],
+    [['DEC2019', 'JAN2020', 'OCT2020']],
+    [['9DEC2019', '07JAN2020', '01OCT2020']],
   ])('%j rise', (cells) => {
     const [a, b, c] = timesOf(cells);
     expect(b! - a!).toBeGreaterThan(0);
@@ -85,4 +88,15 @@ describe('times', () => {
   it('no month is above twelve', () => {
     expect(timesOf(['13/2020', '00/2020']).every(Number.isNaN)).toBe(true);
   });
+});
+
+it('a time index that starts over in each series orders its rows', () => {
+  const rows = Array.from({ length: 60 }, (_, row) => row);
+  const guess = guessRoles([
+    { name: 'series', kind: 'text', sample: rows.map((row) => `S${Math.floor(row / 20)}`) },
+    { name: 'time_idx', kind: 'number', sample: rows.map((row) => row % 20) },
+    { name: 'y_true', kind: 'number', sample: rows.map((row) => Math.sin(row)) },
+    { name: 'y_pred', kind: 'number', sample: rows.map((row) => Math.sin(row) + ((row % 3) - 1) / 5) },
+  ]);
+  expect(guess).toMatchObject({ kind: 'found', roles: { order: 'time_idx', group: 'series' } });
 });

@@ -205,6 +205,8 @@ describe('a date', () => {
     '28-Jan-20',
     'January 5, 2020',
     'sept. 5',
+    '07MAR2022',
+    '7mar22',
   ])('is %s', (cell) => expect(isDate(cell)).toBe(true));
 
   it.each([
@@ -218,6 +220,8 @@ describe('a date', () => {
     'Jan',
     'Janet',
     'x Jan 2020',
+    'MAR2',
+    '7mar222',
     '2020-01-28 10',
     '12345/1/2020',
     '2020-01-28T10:15:20+1',

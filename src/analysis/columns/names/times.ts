@@ -17,7 +17,8 @@ const period = /^(\d{4})(?:[-/: ]?([QqTtWwMm])(\d{1,2})|[-/:](\d{1,2})|年(\d{1,
 const periodFirst = /^(?:([QqTtWw])(\d{1,2})|(\d{1,2})[Tt])[-/ ](\d{4})$/;
 const monthNumberFirst = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/;
 const yearAndMonth = /^(\d{4})[-/ ](\p{L}{3,12})\.?$/u;
-const monthAndYear = /^(\p{L}{3,12})\.?[-/ ](\d{4}|\d{2})$/u;
+/** SAS writes `MAR2022`. */
+const monthAndYear = /^(\p{L}{3,12})\.?(?:[-/ ](?=\d{2}$)|[-/ ]?(?=\d{4}$))(\d{2,4})$/u;
 
 /** Beginnings of month names in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const months = [

@@ -56,6 +56,8 @@ describe('a name with other meanings', () => {
     ['count', 'prediction(count)'],
     ['Giá thực tế', 'Giá dự báo'],
     ['ערך אמיתי', 'ערך חזוי'],
+    ['관측유량', '모의유량'],
+    ['stvarna vrijednost', 'predviđena vrijednost'],
     ['y', 'f(x)'],
     ['reference_outputs.score', 'outputs.score'],
     ['golden_answer', 'answer'],
