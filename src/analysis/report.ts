@@ -46,7 +46,7 @@ export interface Report {
   recommendation: Recommendation;
   comparison?: { normal: Evidence; laplace: Evidence };
   families?: DistributionEvidence[];
-  losses?: LossPrice[];
+  losses?: LossEfficiency[];
   shape?: { p: number; interval: [number, number] };
   tests: ReportedTest[];
   /** Whether each of the two distributions fits at all, whereas `comparison` is relative. */
@@ -196,7 +196,7 @@ export interface DistributionEvidence extends Evidence {
 }
 
 /** Variance of the estimate under a loss, divided by that under the best loss: 1.57 needs 57% more data. */
-export interface LossPrice {
+export interface LossEfficiency {
   id: LossId;
   name: string;
   parameters?: Record<string, number>;

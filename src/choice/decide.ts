@@ -1,7 +1,7 @@
 import type {
   DistributionEvidence,
   Evidence,
-  LossPrice,
+  LossEfficiency,
   LossUse,
   Recommendation,
   Report,
@@ -21,7 +21,7 @@ import { weightBetween } from '../numerics/weighted.ts';
 import { type Asymmetry, asymmetryOf, mayBeSkewed } from './asymmetry.ts';
 import {
   chooseCandidate,
-  expectedPrice,
+  expectedVarianceRatio,
   fewestToDecide,
   onlyHigherPowersAreBetter,
   probabilityNearBest,
@@ -44,9 +44,9 @@ export interface Decision {
   /** Most probable first. */
   families: DistributionEvidence[];
   /** Those worth showing, most efficient first. */
-  losses: LossPrice[];
+  losses: LossEfficiency[];
   /** All candidates, most efficient first. */
-  allLosses: LossPrice[];
+  allLosses: LossEfficiency[];
   shape: NonNullable<Report['shape']>;
   asymmetry: Asymmetry;
   /** Probability that the errors come from two groups of different variance. */
@@ -92,7 +92,7 @@ export function decide(residuals: Residuals): Decision {
       : byDistribution;
   const moreRows = strength === 'undecided' ? rowsToSettle(posterior, n) : undefined;
   const byFamily = distributionEvidence(residuals, probabilities);
-  const allLosses = prices(residuals, posterior, cautious);
+  const allLosses = efficiencies(residuals, posterior, cautious);
   return {
     recommendation: {
       loss: candidate.loss,
@@ -105,7 +105,7 @@ export function decide(residuals: Residuals): Decision {
     },
     comparison: { normal: evidence(pair.normal), laplace: evidence(pair.laplace) },
     families: byFamily,
-    losses: allLosses.filter((price) => isShown(price) || isSame(candidate, price)),
+    losses: allLosses.filter((efficiency) => isShown(efficiency) || isSame(candidate, efficiency)),
     allLosses,
     lightTails,
     asymmetry,
@@ -176,7 +176,9 @@ export function likelihoodOf({ families, allLosses }: Decision): LossUse {
   const { id, parameters } = families.find((family) => !skewed.has(family.id))!;
   const nearest = (loss: 'lp' | 'student-t', name: 'p' | 'nu'): Record<string, number> => {
     const wanted = parameters[name] ?? shapeOfMixture;
-    const shapes = allLosses.filter((price) => price.id === loss).map((price) => price.parameters![name]!);
+    const shapes = allLosses
+      .filter((efficiency) => efficiency.id === loss)
+      .map((efficiency) => efficiency.parameters![name]!);
     return { [name]: shapes.reduce((a, b) => (farFrom(wanted, b) < farFrom(wanted, a) ? b : a)) };
   };
   switch (id) {
@@ -225,20 +227,24 @@ const shareWithin = ({ worth, sorted, weight, median }: Residuals, delta: number
 };
 
 /** Losses that are always listed, besides the recommended one. */
-const isShown = ({ id, parameters: { nu, p } = {} }: LossPrice): boolean =>
+const isShown = ({ id, parameters: { nu, p } = {} }: LossEfficiency): boolean =>
   ['l2', 'l1', 'huber', 'log-cosh'].includes(id) || nu === 5 || p === 1.5 || p === 4;
 
-const isSame = ({ loss, parameters }: CandidateLoss, price: LossPrice): boolean =>
-  loss === price.id &&
-  Object.entries(parameters).every(([name, value]) => price.parameters?.[name] === value);
+const isSame = ({ loss, parameters }: CandidateLoss, efficiency: LossEfficiency): boolean =>
+  loss === efficiency.id &&
+  Object.entries(parameters).every(([name, value]) => efficiency.parameters?.[name] === value);
 
-function prices(residuals: Residuals, posterior: DistributionPosterior, cautious: Float64Array): LossPrice[] {
+function efficiencies(
+  residuals: Residuals,
+  posterior: DistributionPosterior,
+  cautious: Float64Array,
+): LossEfficiency[] {
   return candidates
     .map((candidate, column) => ({
       id: candidate.loss,
       name: lossName(candidate.loss, candidate.parameters),
       parameters: parametersOf(candidate, residuals, posterior),
-      expectedVarianceRatio: expectedPrice(posterior.probabilities, column),
+      expectedVarianceRatio: expectedVarianceRatio(posterior.probabilities, column),
       confidence: confidenceIn(cautious, column, residuals.worth),
     }))
     .sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);

@@ -9,7 +9,7 @@ export const simplicityMargin = 0.03;
 /** Caps each variance ratio, so that one improbable distribution with infinite variance cannot outvote all the others. */
 export const decisionCap = 10;
 /** Larger ratios are shown as this one: "a hundred times" says enough. */
-const priceCap = 100;
+const ratioCap = 100;
 
 /** With too few residuals to tell the distributions apart, Huber's loss is preferred if it is within 10%. */
 export const smallSampleMargin = 0.1;
@@ -29,7 +29,7 @@ const [squared, absolute, huber] = (['l2', 'l1', 'huber'] as const).map((loss) =
 const logRatios = (cap: number): Float64Array[] =>
   varianceRatio.map((row) => Float64Array.from(row, (ratio) => Math.log(Math.min(ratio, cap))));
 const logsToDecide = logRatios(decisionCap);
-const logsOfPrices = logRatios(priceCap);
+const logsOfCappedRatios = logRatios(ratioCap);
 
 const expectedLog = (probabilities: ArrayLike<number>, column: number, logs: Float64Array[]): number =>
   logs.reduce((sum, row, distribution) => sum + probabilities[distribution]! * row[column]!, 0);
@@ -52,8 +52,8 @@ export function chooseCandidate(probabilities: ArrayLike<number>, n: number): nu
 }
 
 /** Geometric mean, over the posterior, of the ratio of a candidate's variance to the best one's. */
-export const expectedPrice = (probabilities: ArrayLike<number>, column: number): number =>
-  Math.exp(expectedLog(probabilities, column, logsOfPrices));
+export const expectedVarianceRatio = (probabilities: ArrayLike<number>, column: number): number =>
+  Math.exp(expectedLog(probabilities, column, logsOfCappedRatios));
 
 /** Posterior probability that a candidate needs at most 10% more data than the best. */
 export const probabilityNearBest = (probabilities: ArrayLike<number>, column: number): number =>

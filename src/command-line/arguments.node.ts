@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { contradiction, type NamedParts, optionOf } from '../analysis/columns/named-parts.ts';
-import { namedPartIds, type Part, parts, rowPartIds } from '../analysis/columns/parts.ts';
+import { type AssignedRoles, contradiction, optionOf } from '../analysis/columns/assigned-roles.ts';
+import { assignableRoles, type Part, parts, rowPartIds } from '../analysis/columns/parts.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import { namedPurpose, purposeForms } from '../analysis/purpose/named-purpose.ts';
 import { formatsInWords } from '../data/formats.ts';
@@ -50,7 +50,7 @@ export interface Call {
   output?: string;
   read: ReadOptions;
   /** Columns whose role is given; the others are guessed. */
-  named: NamedParts;
+  named: AssignedRoles;
   ordered: boolean;
   options: AnalysisOptions;
 }
@@ -127,14 +127,14 @@ const isTask = (text: string): text is (typeof tasks)[number] => (tasks as reado
 
 /** One option per column role. */
 export const partOptions: Record<string, { type: 'string'; multiple: boolean }> = Object.fromEntries(
-  namedPartIds.map((id) => [
+  assignableRoles.map((id) => [
     (parts[id] as Part).option!,
     { type: 'string', multiple: (parts[id] as Part).several ?? false },
   ]),
 );
 
-export function partsIn(values: Record<string, unknown>): NamedParts {
-  const given = namedPartIds.map((id) => [id, values[(parts[id] as Part).option!]] as const);
+export function partsIn(values: Record<string, unknown>): AssignedRoles {
+  const given = assignableRoles.map((id) => [id, values[(parts[id] as Part).option!]] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 

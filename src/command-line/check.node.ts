@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contradiction, optionOf } from '../analysis/columns/named-parts.ts';
+import { contradiction, optionOf } from '../analysis/columns/assigned-roles.ts';
 import type { ReadSampleOptions } from '../analysis/columns/read-sample.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import type { Report } from '../analysis/report.ts';

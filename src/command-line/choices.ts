@@ -1,5 +1,10 @@
-import { columnsNamed, type NamedParts, optionOf, partsNamed } from '../analysis/columns/named-parts.ts';
-import { namedPartIds, type Roles } from '../analysis/columns/parts.ts';
+import {
+  type AssignedRoles,
+  assignmentsOf,
+  columnsAssigned,
+  optionOf,
+} from '../analysis/columns/assigned-roles.ts';
+import { assignableRoles, type Roles } from '../analysis/columns/parts.ts';
 import { goalInWords, rolesInWords } from '../analysis/words/roles-in-words.ts';
 import type { Problem } from '../data/problem.ts';
 
@@ -20,12 +25,12 @@ export function ambiguous(file: string, choices: readonly Roles[]): Problem & { 
 }
 
 /** The shell command that analyzes a file with these roles. */
-export const commandOf = (file: string, roles: Roles): string => commandOfParts(file, partsNamed(roles));
+export const commandOf = (file: string, roles: Roles): string => commandOfParts(file, assignmentsOf(roles));
 
 /** The shell command that analyzes a file with these columns named. */
-export function commandOfParts(file: string, named: NamedParts): string {
-  const words = namedPartIds.flatMap((part) =>
-    columnsNamed(named, part).map((column) =>
+export function commandOfParts(file: string, named: AssignedRoles): string {
+  const words = assignableRoles.flatMap((part) =>
+    columnsAssigned(named, part).map((column) =>
       column.startsWith('-')
         ? shellWord(`${optionOf(part)}=${column}`)
         : `${optionOf(part)} ${shellWord(column)}`,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contradiction, optionOf } from '../analysis/columns/named-parts.ts';
+import { contradiction, optionOf } from '../analysis/columns/assigned-roles.ts';
 import { compareSources } from '../analysis/compare/compare-sources.ts';
 import type { Comparison } from '../analysis/compare/comparison.ts';
 import type { ModelSource } from '../analysis/compare/read-models.ts';

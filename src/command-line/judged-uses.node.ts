@@ -19,6 +19,6 @@ export async function judgedUses(
 function judged(file: string, use: UseInFile, report: Report | undefined): CheckedUse {
   const verdict = report && use.trains && use.loss ? verdictOnLoss(use.loss, report) : undefined;
   if (!report || !verdict) return { file, ...use };
-  const { sentence: text, contradicts, waste } = verdict;
+  const { sentence: text, contradicts, inefficiency: waste } = verdict;
   return { file, ...use, verdict: { contradicts, recommended: report.recommendation.loss, waste, text } };
 }

@@ -2,7 +2,7 @@ import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import type { NamedParts } from '../analysis/columns/named-parts.ts';
+import type { AssignedRoles } from '../analysis/columns/assigned-roles.ts';
 import { partSchemas, purposeSchema, taskSchema } from '../analysis/columns/part-schemas.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import { compareSources } from '../analysis/compare/compare-sources.ts';
@@ -127,7 +127,7 @@ async function recommend(
     ...(purpose && { purpose }),
     ...(task !== undefined && { task: task as NonNullable<AnalysisOptions['task']> }),
   };
-  const report = await reportOf(path.value, { named: named as NamedParts }, options);
+  const report = await reportOf(path.value, { named: named as AssignedRoles }, options);
   if (!report.ok) return report;
   const shown = reportWithoutCells(report.value);
   return { ok: true, value: [reportText(shown), JSON.stringify(shown), ...purposeForAssistant(shown)] };

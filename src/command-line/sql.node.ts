@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contradiction, type NamedParts, optionOf } from '../analysis/columns/named-parts.ts';
+import { type AssignedRoles, contradiction, optionOf } from '../analysis/columns/assigned-roles.ts';
 import { harmless } from '../data/printable.ts';
 import { binsQuery } from '../warehouse/bins-query.ts';
 import { type DialectId, dialectIds, dialects } from '../warehouse/dialects.ts';
@@ -60,7 +60,7 @@ export async function runSql(words: readonly string[]): Promise<number> {
 /**
  * The command that reads the query's output. The file is not quoted, because it may be a glob pattern for the shell.
  */
-function reading(file: string, { split: _, ...columns }: NamedParts, bins = false): string {
+function reading(file: string, { split: _, ...columns }: AssignedRoles, bins = false): string {
   const { residual, observed, predicted } = columns;
   const written = Object.entries(bins ? { residual, observed, predicted } : columns).map(([part, names]) => [
     part,

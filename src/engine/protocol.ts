@@ -1,4 +1,4 @@
-import type { NamedParts } from '../analysis/columns/named-parts.ts';
+import type { AssignedRoles } from '../analysis/columns/assigned-roles.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import type { Compared, ComparedBy } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
@@ -20,7 +20,7 @@ export interface AnalysisRequest {
   /** The roles of all columns; guessed if absent. */
   roles?: Roles;
   /** The roles that the user named; the others are guessed. */
-  named?: NamedParts;
+  named?: AssignedRoles;
   options?: AnalysisOptions;
   /** Data rows of the file to leave out, counted from 0. */
   without?: readonly number[];

@@ -1,5 +1,5 @@
-import { columnsNamed, type NamedParts } from '../analysis/columns/named-parts.ts';
-import { namedPartIds } from '../analysis/columns/parts.ts';
+import { type AssignedRoles, columnsAssigned } from '../analysis/columns/assigned-roles.ts';
+import { assignableRoles } from '../analysis/columns/parts.ts';
 import { unquoted } from './dialect.ts';
 import type { DialectId } from './dialects.ts';
 
@@ -9,7 +9,7 @@ export interface WarehouseRequest {
   /** The table's name in the warehouse. */
   from: string;
   /** Columns by role. `split` also names the wanted values: `column=value,value`. */
-  columns: NamedParts;
+  columns: AssignedRoles;
   /** Number of rows to sample. */
   rows: number;
   /** What to do with the query's output file, for a comment. */
@@ -19,14 +19,14 @@ export interface WarehouseRequest {
 export const defaultRows = 1_000_000;
 
 /** The columns in which a row needs a value to say anything about the errors. */
-export function neededColumns(columns: NamedParts): string[] {
+export function neededColumns(columns: AssignedRoles): string[] {
   return (['residual', 'observed', 'predicted', 'label', 'probabilities'] as const).flatMap((part) =>
-    columnsNamed(columns, part),
+    columnsAssigned(columns, part),
   );
 }
 
 /** The split's column and the wanted values. They must be given, because no one can look at the table here. */
-export function splitWanted({ split }: NamedParts): { column: string; values: string[] } | undefined {
+export function splitWanted({ split }: AssignedRoles): { column: string; values: string[] } | undefined {
   const at = split?.lastIndexOf('=') ?? -1;
   return at > 0 ? { column: split!.slice(0, at), values: split!.slice(at + 1).split(',') } : undefined;
 }
@@ -35,9 +35,9 @@ export function splitWanted({ split }: NamedParts): { column: string; values: st
 export const columnWritten = (name: string): string => unquoted(name) ?? name;
 
 /** All columns to select, each once. */
-export function selectedColumns(columns: NamedParts): string[] {
-  const parts = namedPartIds.filter((part) => part !== 'split');
-  return [...new Set(parts.flatMap((part) => columnsNamed(columns, part)))];
+export function selectedColumns(columns: AssignedRoles): string[] {
+  const parts = assignableRoles.filter((part) => part !== 'split');
+  return [...new Set(parts.flatMap((part) => columnsAssigned(columns, part)))];
 }
 
 /** Why these columns can't be queried, as a sentence; undefined if they can. */
@@ -56,7 +56,7 @@ export function cannotAsk({ columns, from }: Pick<WarehouseRequest, 'columns' | 
 }
 
 /** Why these columns can't be aggregated into bins; undefined if they can. */
-export function cannotSummarize({ label, weight }: NamedParts): string | undefined {
+export function cannotSummarize({ label, weight }: AssignedRoles): string | undefined {
   if (label !== undefined) return 'Labels are not summed up in bins: draw a sample of the rows.';
   return weight === undefined ? undefined : 'Bins count rows: weights are kept by a sample of the rows only.';
 }

@@ -99,7 +99,7 @@ it('distinguishes bars and pressed buttons in forced colors', async () => {
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await ground('.price .bar > span')).not.toBe(await ground('.price .bar'));
+  expect(await ground('.efficiency .bar > span')).not.toBe(await ground('.efficiency .bar'));
   expect(await ground('.figure-choices [aria-pressed="true"]')).not.toBe(
     await ground('.figure-choices [aria-pressed="false"]'),
   );

@@ -158,7 +158,7 @@ it('saves a printable page: always light, with colored bars, no JSON, and how th
     color: 'rgb(59, 59, 59)',
     backgroundColor: 'rgb(255, 255, 255)',
   });
-  expect(await style('.price .chosen .bar > span')).toMatchObject({
+  expect(await style('.efficiency .chosen .bar > span')).toMatchObject({
     backgroundColor: 'rgb(10, 122, 102)',
     printColorAdjust: 'exact',
   });

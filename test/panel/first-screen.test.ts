@@ -15,7 +15,7 @@ const beside = { width: 924, height: 700 };
 
 /** Which columns, which loss, why, how confident, what it looks like, what to worry about; then the code and the price. */
 const first = ['.subject', 'h1', '.lead', '.confidence', '.would-change', '.assumption'];
-const second = ['.code pre', '#alternatives :is(.price, h2)'];
+const second = ['.code pre', '#alternatives :is(.efficiency, h2)'];
 /** The numbers people look for first. */
 const numbers = '.metrics dd';
 
@@ -107,7 +107,7 @@ it('marks the recommended loss among the alternatives, not its other parameter v
     ...state,
     report: { ...state.report, recommendation: { ...recommendation, loss: 'lp', parameters } },
   });
-  const chosen = panel.page.locator('#alternatives .price .chosen');
+  const chosen = panel.page.locator('#alternatives .efficiency .chosen');
   await expect.poll(() => chosen.getByRole('rowheader').allTextContents()).toEqual(['L4']);
   await panel.close();
 });
@@ -116,7 +116,10 @@ it('gives the data needed for each loss that the page recommends or discusses', 
   const state = await sampleState('engel-food.csv');
   expect(state.report.recommendation.purposes!.median.loss).toBe('huber-nll');
   const panel = await openPanel(site, state, whole);
-  await panel.page.locator('#alternatives .price').getByRole('rowheader', { name: 'Huber NLL' }).waitFor();
+  await panel.page
+    .locator('#alternatives .efficiency')
+    .getByRole('rowheader', { name: 'Huber NLL' })
+    .waitFor();
   await panel.close();
 });
 

@@ -16,7 +16,7 @@ describe.each([320, 500, 800])('at %d pixels', (width) => {
     async (name) => {
       const panel = await openPanel(site, all[name]!, { width });
       await drawn(panel);
-      const beyond = await panel.page.locator('.price').evaluateAll((tables) =>
+      const beyond = await panel.page.locator('.efficiency').evaluateAll((tables) =>
         tables.flatMap((table) =>
           [...table.querySelectorAll('td.figure')].map((figure) => {
             const words = document.createRange();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedParts } from '../../src/analysis/columns/named-parts.ts';
+import type { AssignedRoles } from '../../src/analysis/columns/assigned-roles.ts';
 import { originOf } from '../../src/analysis/columns/origin-of.ts';
 import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import type { AnalysisOptions } from '../../src/analysis/columns/sample/sample.ts';
@@ -21,7 +21,7 @@ export async function analyzed(
   file: string,
   bytes: Uint8Array,
   options?: AnalysisOptions,
-  named?: NamedParts,
+  named?: AssignedRoles,
 ): Promise<Done> {
   const read = await readSample(memorySource(file, bytes), named && { named });
   if (read.kind !== 'done') throw new Error(`${file}: ${JSON.stringify(read)}`);

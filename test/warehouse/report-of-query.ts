@@ -1,4 +1,4 @@
-import type { NamedParts } from '../../src/analysis/columns/named-parts.ts';
+import type { AssignedRoles } from '../../src/analysis/columns/assigned-roles.ts';
 import { originOf } from '../../src/analysis/columns/origin-of.ts';
 import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
@@ -6,7 +6,7 @@ import type { Report } from '../../src/analysis/report.ts';
 import { fileSource } from '../../src/data/file-source.node.ts';
 
 /** The report of a file that a query wrote. */
-export async function reportOfFile(path: string, named: NamedParts = {}): Promise<Report> {
+export async function reportOfFile(path: string, named: AssignedRoles = {}): Promise<Report> {
   const source = await fileSource(path);
   if (!source.ok) throw new Error(source.problem.message);
   const read = await readSample(source.value, { named });

@@ -1,6 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import strings from '../../package.nls.json' with { type: 'json' };
-import { parts as columnParts, namedPartIds, type Part } from '../../src/analysis/columns/parts.ts';
+import { assignableRoles, parts as columnParts, type Part } from '../../src/analysis/columns/parts.ts';
 import { catalogTable } from '../../src/losses/table.ts';
 import { apiReference } from './api.ts';
 import { membersTable } from './members-table.ts';
@@ -24,7 +24,7 @@ function partsTable(): string {
   return [
     '| role | option | columns with |',
     '| --- | --- | --- |',
-    ...namedPartIds.map((id) => {
+    ...assignableRoles.map((id) => {
       const { label, option, about } = columnParts[id] as Part;
       return `| ${label} | \`--${option}\` | ${about} |`;
     }),

@@ -1,5 +1,5 @@
 import { isSkewed } from '../../choice/asymmetry.ts';
-import { chooseCandidate, expectedPrice, nearBest } from '../../choice/decision-rule.ts';
+import { chooseCandidate, expectedVarianceRatio, nearBest } from '../../choice/decision-rule.ts';
 import { normalLaplacePosterior } from '../../choice/normal-laplace.ts';
 import { distributionPosterior } from '../../choice/posterior.ts';
 import { middleResiduals, type Residuals } from '../../numerics/residuals.ts';
@@ -41,7 +41,9 @@ export function outlierDriven(
 function staysNearBest(chosen: number, without: Residuals): boolean {
   const { probabilities } = distributionPosterior(without);
   const best = chooseCandidate(probabilities, without.worth);
-  return expectedPrice(probabilities, chosen) <= nearBest * expectedPrice(probabilities, best);
+  return (
+    expectedVarianceRatio(probabilities, chosen) <= nearBest * expectedVarianceRatio(probabilities, best)
+  );
 }
 
 function withoutFarthest(residuals: Residuals, dropped: number): Residuals {

@@ -2,8 +2,8 @@ import { type Decision, likelihoodOf } from '../../choice/decide.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { huberK } from '../../losses/robust/huber.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import type { LossPrice, LossUse, Recommendation } from '../report.ts';
-import { costOfIgnoring } from './cost-of-ignoring.ts';
+import type { LossEfficiency, LossUse, Recommendation } from '../report.ts';
+import { ratiosIfIgnored } from './ratios-if-ignored.ts';
 
 /** What the size of the errors changes with if no other column is named. */
 export const alongPrediction = 'the prediction';
@@ -52,13 +52,13 @@ export function advisedWithScale({ recommendation, lightTails }: Decision, lumpy
  */
 export function recommendUneven(uneven: Uneven): {
   recommendation: Omit<Decision['recommendation'], 'loss'> & Pick<Recommendation, 'loss'>;
-  losses: LossPrice[];
-  allLosses: LossPrice[];
+  losses: LossEfficiency[];
+  allLosses: LossEfficiency[];
 } {
   const { decision, lumpy } = uneven;
   const { recommendation } = decision;
   const chosen = advisedWithScale(decision, lumpy);
-  const losses = pricesOf(uneven, decision.losses);
+  const losses = efficienciesOf(uneven, decision.losses);
   const own = losses.find(({ id }) => id === chosen.loss);
   return {
     recommendation: {
@@ -68,7 +68,7 @@ export function recommendUneven(uneven: Uneven): {
       confidence: own?.confidence ?? recommendation.confidence ?? 0,
     },
     losses,
-    allLosses: pricesOf(uneven, decision.allLosses),
+    allLosses: efficienciesOf(uneven, decision.allLosses),
   };
 }
 
@@ -85,25 +85,25 @@ export function likelihoodOfUneven({ decision, lumpy }: Uneven): LossUse {
   return likelihood.parameters.p! > 2 ? { loss: 'gaussian-nll', parameters: {} } : huberWithScale;
 }
 
-function pricesOf(
+function efficienciesOf(
   { residuals, standardized, scale, lumpy }: Uneven,
-  priced: readonly LossPrice[],
-): LossPrice[] {
-  const ignoring = costOfIgnoring(residuals, standardized, scale);
-  return priced
+  compared: readonly LossEfficiency[],
+): LossEfficiency[] {
+  const ignoring = ratiosIfIgnored(residuals, standardized, scale);
+  return compared
     .filter(({ id }) => modeled(id))
-    .flatMap((price) => {
+    .flatMap((efficiency) => {
       const { loss, parameters } = withModeledScale(
-        { loss: price.id, parameters: price.parameters ?? {} },
+        { loss: efficiency.id, parameters: efficiency.parameters ?? {} },
         lumpy,
       );
-      const cost = ignoring[price.id as keyof typeof ignoring];
-      const plain = { ...price, expectedVarianceRatio: price.expectedVarianceRatio * (cost ?? 1) };
+      const ratio = ignoring[efficiency.id as keyof typeof ignoring];
+      const plain = { ...efficiency, expectedVarianceRatio: efficiency.expectedVarianceRatio * (ratio ?? 1) };
       return [
-        { ...price, id: loss, parameters, name: lossName(loss, parameters) },
-        ...(cost === undefined
+        { ...efficiency, id: loss, parameters, name: lossName(loss, parameters) },
+        ...(ratio === undefined
           ? []
-          : [{ ...plain, parameters: {}, confidence: cost > 1.1 ? 0 : (price.confidence ?? 0) }]),
+          : [{ ...plain, parameters: {}, confidence: ratio > 1.1 ? 0 : (efficiency.confidence ?? 0) }]),
       ];
     })
     .filter(({ name }, i, all) => all.findIndex((other) => other.name === name) === i)

@@ -1,5 +1,6 @@
 import type { SurveyColumn } from '../../data/text/survey.ts';
 import { noNumbers, unknownColumn } from '../words/refusals/of-columns.ts';
+import { type AssignedRoles, columnsAssigned, splitAssigned } from './assigned-roles.ts';
 import {
   type ColumnSketch,
   countsRows,
@@ -13,7 +14,6 @@ import { guessDoubtfulLabels, guessLabels } from './labels/label-guess.ts';
 import { quantitiesIn } from './labels/label-pairs.ts';
 import { numbersBeside } from './labels/numbers-beside-labels.ts';
 import { asLabelWithScore, isOfOneClass, isOfTwoValues } from './labels/two-values.ts';
-import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
 import {
   claim,
   isComponent,
@@ -31,7 +31,7 @@ import { withoutSharedPrefix } from './names/shared-prefix.ts';
 import { splitOf } from './names/split-values.ts';
 import { isExposureName, isWeightName } from './names/weight-names.ts';
 import { noTruth, tableOfFigures } from './not-analyzable.ts';
-import { columnsOf, namedPartIds, type Roles, rowPartIds } from './parts.ts';
+import { assignableRoles, columnsOf, type Roles, rowPartIds } from './parts.ts';
 import { centerOf } from './predictions/center.ts';
 import { confirmedByScale } from './predictions/confirmed-by-scale.ts';
 import { differenceOf, relationOf } from './predictions/differences.ts';
@@ -58,10 +58,10 @@ import type { AnalysisOptions } from './sample/sample.ts';
  */
 export function guessRoles(
   survey: readonly SurveyColumn[],
-  named: NamedParts = {},
+  named: AssignedRoles = {},
   task?: AnalysisOptions['task'],
 ): Guess {
-  const said = new Set(namedPartIds.flatMap((part) => columnsNamed(named, part)));
+  const said = new Set(assignableRoles.flatMap((part) => columnsAssigned(named, part)));
   // Spreadsheets may have many thousand columns without values; a prediction column without any is reported.
   const filled = survey.filter(
     ({ name, sample }) =>
@@ -72,14 +72,14 @@ export function guessRoles(
 
 function guessAmong(
   columns: readonly ColumnSketch[],
-  named: NamedParts,
+  named: AssignedRoles,
   task: AnalysisOptions['task'],
 ): Guess {
   const names = columns.map(({ name }) => name);
-  const split = named.split === undefined ? undefined : splitNamed(named.split, names);
-  const said: NamedParts = { ...named, ...(split && { split: split.split }) };
-  const unknown = namedPartIds
-    .flatMap((part) => columnsNamed(said, part))
+  const split = named.split === undefined ? undefined : splitAssigned(named.split, names);
+  const said: AssignedRoles = { ...named, ...(split && { split: split.split }) };
+  const unknown = assignableRoles
+    .flatMap((part) => columnsAssigned(said, part))
     .find((name) => !names.includes(name));
   if (unknown !== undefined) return { kind: 'none', problem: unknownColumn(unknown, names).problem };
 
@@ -101,7 +101,7 @@ function guessAmong(
 }
 
 /** Labels that are numbers may also be read as numbers. */
-function asNumbers(roles: Roles, columns: readonly ColumnSketch[], named: NamedParts): Roles[] {
+function asNumbers(roles: Roles, columns: readonly ColumnSketch[], named: AssignedRoles): Roles[] {
   const isOfLabels = roles.kind === 'probabilities' || roles.kind === 'predicted-label';
   if (!isOfLabels || named.label !== undefined || named.probabilities) return [];
   const guess = guessMain(columns, named, 'regression');
@@ -111,7 +111,7 @@ function asNumbers(roles: Roles, columns: readonly ColumnSketch[], named: NamedP
 
 function guessMain(
   columns: readonly ColumnSketch[],
-  named: NamedParts,
+  named: AssignedRoles,
   task: AnalysisOptions['task'],
 ): Guess {
   const rowParts = [...rowPartIds, 'scale' as const].map((id) => named[id]);
@@ -180,7 +180,7 @@ function withNumbers(labels: Guess, columns: readonly ColumnSketch[]): Guess {
 function candidatesAmong(
   numeric: readonly ColumnSketch[],
   family: PredictionFamily,
-  named: NamedParts,
+  named: AssignedRoles,
 ): ColumnSketch[] {
   const isSaid = ({ name }: ColumnSketch) => [named.residual, named.observed, named.predicted].includes(name);
   const names = new Set(numeric.map(({ name }) => normalizeName(name)));
@@ -229,7 +229,7 @@ function isRowNumber(column: ColumnSketch, numeric: readonly ColumnSketch[]): bo
 /** The most of the variance of a target 1, 2, 3 … that a prediction leaves unexplained. */
 const closeToCounter = 0.25;
 
-function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: NamedParts): Roles {
+function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: AssignedRoles): Roles {
   const main = columnsOf(roles);
   const free = columns.filter(({ name }) => !main.includes(name));
   const isOfErrors = roles.kind === 'residual' || roles.kind === 'observed';

@@ -1,9 +1,9 @@
 import { purposeForms } from '../purpose/named-purpose.ts';
-import { namedPartIds, type Part, parts } from './parts.ts';
+import { assignableRoles, type Part, parts } from './parts.ts';
 
 /** Input schemas for naming columns, as used in the manifest and by assistants. */
 export const partSchemas: Record<string, object> = Object.fromEntries(
-  namedPartIds.map((id) => {
+  assignableRoles.map((id) => {
     const { about, several } = parts[id] as Part;
     const description = `${several ? 'Columns' : 'Column'} with ${about}. Leave out to have it guessed.`;
     return [

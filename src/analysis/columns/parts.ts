@@ -89,14 +89,14 @@ export const parts = {
 export type PartId = keyof typeof parts;
 
 /** Roles that the user can assign by name. */
-export type NamedPartId = {
+export type AssignableRole = {
   [P in PartId]: (typeof parts)[P] extends { option: string } ? P : never;
 }[PartId];
 
 export const partIds = Object.keys(parts) as PartId[];
 
-export const namedPartIds = partIds.filter(
-  (id): id is NamedPartId => (parts[id] as Part).option !== undefined,
+export const assignableRoles = partIds.filter(
+  (id): id is AssignableRole => (parts[id] as Part).option !== undefined,
 );
 
 /** Roles that are possible for rows of every kind. */

@@ -7,9 +7,9 @@ import type { SurveyColumn } from '../../data/text/survey.ts';
 import { possibleDrivers } from '../drivers/possible-drivers.ts';
 import { columnsOfSegment, type SegmentChoice } from '../drivers/segment.ts';
 import type { Report, Roles } from '../report.ts';
+import type { AssignedRoles } from './assigned-roles.ts';
 import { guessRoles } from './guess-roles.ts';
 import { withClasses } from './labels/classes-of-columns.ts';
-import type { NamedParts } from './named-parts.ts';
 import { columnsOf } from './parts.ts';
 import { previewOf } from './preview.ts';
 import { found, type Guess } from './reading.ts';
@@ -54,7 +54,7 @@ export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
   /** All roles; guessed if absent. */
   roles?: Roles;
   /** The known roles; the others are guessed. */
-  named?: NamedParts;
+  named?: AssignedRoles;
   /** The kind of target, if the user states it: it decides between labels and numbers. */
   task?: AnalysisOptions['task'];
   /** Whether the user says that the rows are ordered, whatever the columns say. */

@@ -2,7 +2,7 @@ import type { Notice } from '../../data/notice.ts';
 import { ok, type Result } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { Column, ReadOptions, Table } from '../../data/table.ts';
-import type { NamedParts } from '../columns/named-parts.ts';
+import type { AssignedRoles } from '../columns/assigned-roles.ts';
 import { namesModels } from '../columns/names/column-names.ts';
 import type { Roles } from '../columns/parts.ts';
 import { levelOfBound } from '../columns/predictions/prediction-family.ts';
@@ -31,7 +31,7 @@ export interface ModelSource {
 
 export interface ModelOptions {
   /** Columns by role; those not named are guessed. */
-  named?: Omit<NamedParts, 'predicted'>;
+  named?: Omit<AssignedRoles, 'predicted'>;
   /** Columns of predictions (or residuals), one per model; or one that every file has. */
   predicted?: readonly string[];
   /** Column that names the model of each row. */

@@ -8,7 +8,7 @@ import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { shareOfMean } from '../checks/bias.ts';
 import { quantileLevel } from '../checks/quantile-level.ts';
-import type { Caveat, LossPrice, LossUse, Purpose, Recommendation, Report } from '../report.ts';
+import type { Caveat, LossEfficiency, LossUse, Purpose, Recommendation, Report } from '../report.ts';
 import {
   afterFirst,
   type Choice,
@@ -21,8 +21,8 @@ import {
 } from '../words/answers/for-purpose.ts';
 import { advisedLogLink, target } from '../words/caveats/of-purpose.ts';
 import { type Centers, largest, shiftWorthSaying } from './centers.ts';
+import { efficienciesWith, efficiencyOf } from './efficiencies-with.ts';
 import { firstToFix } from './first-to-fix.ts';
-import { priceOf, pricesWith } from './prices-with.ts';
 
 /** A recommendation based on the errors' distribution, and its grounds, before the purpose is considered. */
 export interface Unpurposed {
@@ -31,9 +31,9 @@ export interface Unpurposed {
   asymmetry: Asymmetry;
   centers: Centers;
   recommendation: Recommendation;
-  losses: readonly LossPrice[];
+  losses: readonly LossEfficiency[];
   /** All losses that were compared, on the scale of `losses`. */
-  allLosses: readonly LossPrice[];
+  allLosses: readonly LossEfficiency[];
   /** The likelihood of the errors' distribution, including its scale. */
   likelihood: LossUse;
   huber: LossUse;
@@ -58,7 +58,7 @@ const robust = new Set(['l1', 'huber', 'log-cosh', 'student-t', 'huber-nll', 'st
 export function answerPurpose(
   given: Unpurposed,
   purpose: Purpose | undefined,
-): { recommendation: Recommendation; losses: LossPrice[] } {
+): { recommendation: Recommendation; losses: LossEfficiency[] } {
   const { recommendation, residuals, asymmetry, centers, kind } = given;
   const meanLikelihood = meanLikelihoodOf(given, centers);
   const purposes = purposesOf({
@@ -89,10 +89,10 @@ export function answerPurpose(
   const { confidence: own, withoutConfidence, moreRows, ...rest } = recommendation;
   // No other loss estimates a quantile, so there is nothing to compare.
   const isQuantile = typeof purpose === 'object';
-  const losses = isQuantile ? [...given.losses] : pricesWith(given.losses, given.allLosses, advised);
+  const losses = isQuantile ? [...given.losses] : efficienciesWith(given.losses, given.allLosses, advised);
   const confidence = isQuantile
     ? undefined
-    : ((same ? own : undefined) ?? priceOf(losses, advised)?.confidence);
+    : ((same ? own : undefined) ?? efficiencyOf(losses, advised)?.confidence);
   const choice: Choice = { given, advised, purposes, purpose, same, differ, strength };
   const instead =
     same && !(centers.skewed || isSkewed(asymmetry)) ? withoutConfidence : chosenFor(choice, confidence);

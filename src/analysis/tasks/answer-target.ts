@@ -17,7 +17,7 @@ import {
   targetOf,
 } from './examine-target.ts';
 import type { TargetKind } from './recognize-task.ts';
-import { asPrices, cappedConfidence, type PricedCandidate, strengthFor } from './variance-choice.ts';
+import { asEfficiencies, type ComparedCandidate, cappedConfidence, strengthFor } from './variance-choice.ts';
 
 type Caveats = Recommendation['caveats'];
 type Strength = Recommendation['strength'];
@@ -26,8 +26,8 @@ type Strength = Recommendation['strength'];
 export interface TargetChoice<Summary> {
   /** Parts of the report that exist only for such targets. */
   summary: Summary;
-  priced: readonly PricedCandidate[];
-  chosen: PricedCandidate;
+  compared: readonly ComparedCandidate[];
+  chosen: ComparedCandidate;
   basic: Recommendation['basic'];
   distribution: string;
   /** Confidence in the choice, before it is capped by the number of rows. */
@@ -57,7 +57,7 @@ export function answerTarget<Summary extends Partial<Report>>(
   const target = found.value;
   const { worth: n } = target.residuals;
   const choice = choose(countedAlike(target));
-  const { chosen, priced } = choice;
+  const { chosen, compared } = choice;
   const confidence = cappedConfidence(choice.confidence, n);
   const examined = examineTarget(target, chosen, settings);
   const findings = [dataFinding(target, choice.ofData), ...examined.findings];
@@ -82,7 +82,7 @@ export function answerTarget<Summary extends Partial<Report>>(
     sample: examined.sample,
     tests: examined.tests,
     checks: findings.map(({ check }) => check),
-    losses: asPrices(priced, n),
+    losses: asEfficiencies(compared, n),
     ...choice.summary,
     recommendation: qualified({
       loss: chosen.id,

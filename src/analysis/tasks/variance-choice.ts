@@ -2,7 +2,7 @@ import { displayCap } from '../../choice/decide.ts';
 import { fewestForStrong, fewestToDecide, nearBest } from '../../choice/decision-rule.ts';
 import { standardNormalCdf, standardNormalQuantile } from '../../distributions/symmetric/normal.ts';
 import { type Link, quasiVarianceRatio, type VarianceFunction } from '../../numerics/quasi-likelihood.ts';
-import type { LossId, LossPrice, Recommendation } from '../report.ts';
+import type { LossEfficiency, LossId, Recommendation } from '../report.ts';
 
 /** A loss that is the likelihood of a distribution with this variance function, up to a factor. */
 export interface VarianceCandidate {
@@ -14,9 +14,9 @@ export interface VarianceCandidate {
   parameters?: Record<string, number>;
 }
 
-export interface PricedCandidate extends VarianceCandidate {
+export interface ComparedCandidate extends VarianceCandidate {
   /** Geometric mean, over the possible variances, of the data needed as a multiple of the best. */
-  price: number;
+  varianceRatio: number;
   /** Probability that it needs at most 10% more data than the best. */
   nearBest: number;
 }
@@ -25,17 +25,17 @@ export interface PricedCandidate extends VarianceCandidate {
  * The relative efficiency of each candidate if the variance is one of the equally likely `worlds`; with a log link
  * unless another is given.
  */
-export const priceCandidates = (
+export const compareCandidates = (
   candidates: readonly VarianceCandidate[],
   worlds: readonly VarianceFunction[],
   means: Float64Array,
   link?: Link,
-): PricedCandidate[] =>
+): ComparedCandidate[] =>
   candidates.map((candidate) => {
     const ratios = worlds.map((world) => quasiVarianceRatio(means, candidate.variance, world, link));
     return {
       ...candidate,
-      price: Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length),
+      varianceRatio: Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length),
       nearBest: ratios.filter((ratio) => ratio <= nearBest).length / ratios.length,
     };
   });
@@ -55,13 +55,13 @@ export function likelyValues(estimate: number, standardError: number, least: num
 }
 
 /** The losses as the report lists them, most efficient first. */
-export const asPrices = (priced: readonly PricedCandidate[], n: number): LossPrice[] =>
-  priced
-    .map(({ id, name, parameters, price, nearBest: probability }) => ({
+export const asEfficiencies = (compared: readonly ComparedCandidate[], n: number): LossEfficiency[] =>
+  compared
+    .map(({ id, name, parameters, varianceRatio, nearBest: probability }) => ({
       id,
       name,
       ...(parameters && { parameters }),
-      expectedVarianceRatio: price,
+      expectedVarianceRatio: varianceRatio,
       confidence: cappedConfidence(probability, n),
     }))
     .toSorted((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);

@@ -1,4 +1,4 @@
-import { partsNamed } from '../columns/named-parts.ts';
+import { assignmentsOf } from '../columns/assigned-roles.ts';
 import type { Roles } from '../columns/parts.ts';
 import { purposeForms } from '../purpose/named-purpose.ts';
 import type { Report } from '../report.ts';
@@ -8,7 +8,7 @@ import { goalInWords } from './roles-in-words.ts';
 export const choicesForAssistant = (file: string, choices: readonly Roles[]): string =>
   [
     `Nothing was analyzed: several interpretations of the columns of ${file} are equally plausible. Ask the user which is right, then call again with one of these inputs:`,
-    ...choices.map((roles) => JSON.stringify({ file, ...partsNamed(roles) })),
+    ...choices.map((roles) => JSON.stringify({ file, ...assignmentsOf(roles) })),
     ...choices.flatMap((roles) => goalInWords(roles) ?? []),
   ].join('\n');
 

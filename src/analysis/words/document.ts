@@ -19,7 +19,7 @@ import { powerInWords, powersInWords } from './power-in-words.ts';
 import { moreDataInWords } from './reasons.ts';
 import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
 import { aboutScaledTests, scaledReport } from './scaled-report.ts';
-import { shownPrices } from './shown-prices.ts';
+import { shownEfficiencies } from './shown-efficiencies.ts';
 import { unreliability } from './worth.ts';
 
 /** The report in words, as sections that plain text, Markdown and the panel's export share. */
@@ -42,7 +42,7 @@ export function documentOf(report: Report): Section[] {
     driversSection(report),
     pairsSection(report),
     coverageSection(report),
-    prices(report),
+    dataNeeded(report),
     distributions(report),
     task(report),
     testTable(report),
@@ -124,14 +124,14 @@ const checks = ({ checks }: Report): Section | undefined =>
         })),
       };
 
-function prices({ losses, recommendation }: Report): Section | undefined {
+function dataNeeded({ losses, recommendation }: Report): Section | undefined {
   if (!losses) return undefined;
-  const { prices, than } = shownPrices(losses);
+  const { efficiencies, than } = shownEfficiencies(losses);
   return {
     title: `Data that each loss needs for the precision of ${than}${unreliability(recommendation) ? ' (unreliable here)' : ''}`,
     table: {
       header: ['Loss', 'Data needed'],
-      rows: prices.map(({ name, expectedVarianceRatio }) => [name, extraData(expectedVarianceRatio)]),
+      rows: efficiencies.map(({ name, expectedVarianceRatio }) => [name, extraData(expectedVarianceRatio)]),
       align: ['left', 'right'],
     },
   };

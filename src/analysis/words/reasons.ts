@@ -10,7 +10,7 @@ import { distributionInWords, lookOf } from './distribution-in-words.ts';
 import { atMost, count, listed, number, numeral, posterior, pValue, wholeNumber } from './format.ts';
 import { allows, powerInWords, powersInWords } from './power-in-words.ts';
 import { verb } from './verb.ts';
-import { dataInWords, type PriceContext, worthInWords } from './worth.ts';
+import { dataInWords, type EfficiencyContext, worthInWords } from './worth.ts';
 
 /** The beginning of the line on what would change the answer, if more rows would. */
 export const moreDataInWords = 'More data';
@@ -20,7 +20,7 @@ export function decisionInWords(
   decision: Decision,
   residuals: Residuals,
   fits?: Report['fits'],
-  context: PriceContext = { rows: residuals.n },
+  context: EfficiencyContext = { rows: residuals.n },
   purpose?: Purpose,
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
   return {
@@ -29,8 +29,8 @@ export function decisionInWords(
       // The basis of the headline comes first: the comparison of the two distributions if it decides, else the
       // distribution among all of them.
       ...(isBetweenTwo(decision)
-        ? [comparison(decision), ...price(decision, context), distribution(decision)]
-        : [distribution(decision), ...price(decision, context), comparison(decision)]),
+        ? [comparison(decision), ...efficiency(decision, context), distribution(decision)]
+        : [distribution(decision), ...efficiency(decision, context), comparison(decision)]),
       ...goodness(decision, fits),
       whyThisPower(decision, residuals.n),
       target(decision, purpose),
@@ -43,7 +43,7 @@ function headline(
   { recommendation, comparison: pair, families: ranked, asymmetry, lightTails }: Decision,
   { n }: Residuals,
   fits: Report['fits'],
-  { noneFits }: PriceContext,
+  { noneFits }: EfficiencyContext,
   purpose: Purpose | undefined,
 ): string {
   const { loss, strength, parameters } = recommendation;
@@ -135,10 +135,13 @@ const comparison = (decision: Decision): string => {
 };
 
 /** How much data the best-known losses need compared with the recommended one, and what that means. */
-function price({ recommendation: { loss, parameters }, losses }: Decision, context: PriceContext): string[] {
-  const priced = losses.map(({ id, name, expectedVarianceRatio: ratio }) => ({ id, name, ratio }));
-  const named = (id: string) => priced.find((one) => one.id === id)!;
-  const chosen = priced.find(({ name }) => name === lossName(loss, parameters))!;
+function efficiency(
+  { recommendation: { loss, parameters }, losses }: Decision,
+  context: EfficiencyContext,
+): string[] {
+  const compared = losses.map(({ id, name, expectedVarianceRatio: ratio }) => ({ id, name, ratio }));
+  const named = (id: string) => compared.find((one) => one.id === id)!;
+  const chosen = compared.find(({ name }) => name === lossName(loss, parameters))!;
   const others = (['l2', 'l1'] as const).filter((id) => id !== loss).map(named);
   return [
     ...dataInWords(chosen, others, context.unreliable),

@@ -10,12 +10,12 @@ export interface VerdictOnLoss {
   sentence: string;
   /** Whether the loss needs enough more data to be worth a hint, and the answer is not undecided. */
   contradicts: boolean;
-  /** The share of the data that the loss wastes compared with the best one. */
-  waste: number;
+  /** One minus its efficiency relative to the best loss: the share of the data that it does not use. */
+  inefficiency: number;
 }
 
-/** From this share of wasted data on, a loss contradicts a verdict. */
-const wasteWorthAHint = 0.1;
+/** From this inefficiency on, a loss contradicts a verdict. */
+const inefficiencyWorthAHint = 0.1;
 
 /**
  * What a report says about a loss: that it is the recommended one, or how much more data it needs than that one.
@@ -25,11 +25,11 @@ export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | und
   const { recommendation, losses } = report;
   const short = lossById(loss).short;
   if (loss === recommendation.loss)
-    return { sentence: `${callFor('this loss', report)}.`, contradicts: false, waste: 0 };
-  const best = cheapest(losses, recommendation.loss);
-  const own = cheapest(losses, loss);
+    return { sentence: `${callFor('this loss', report)}.`, contradicts: false, inefficiency: 0 };
+  const best = lowestRatio(losses, recommendation.loss);
+  const own = lowestRatio(losses, loss);
   if (best === undefined || own === undefined) return undefined;
-  const waste = 1 - best / own;
+  const inefficiency = 1 - best / own;
   const recommended = lossName(recommendation.loss, recommendation.parameters);
   // If the loss was chosen for what it estimates, the difference lies in what the losses estimate.
   const beside = recommendation.withoutConfidence
@@ -37,8 +37,8 @@ export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | und
     : moreData(own / best);
   return {
     sentence: `${callFor(recommended, report)}. ${capitalized(short)} ${beside}.`,
-    contradicts: recommendation.strength !== 'undecided' && waste > wasteWorthAHint,
-    waste: Math.max(0, waste),
+    contradicts: recommendation.strength !== 'undecided' && inefficiency > inefficiencyWorthAHint,
+    inefficiency: Math.max(0, inefficiency),
   };
 }
 
@@ -67,24 +67,24 @@ function callFor(name: string, { recommendation, source }: Report): string {
 }
 
 /**
- * The losses to use instead of a loss: the recommended one, then those that waste clearly less data than it does, most
+ * The losses to use instead of a loss: the recommended one, then those that are clearly more efficient than it, most
  * efficient first. None if the report does not compare it, or it is the recommended one.
  */
 export function betterLosses(
   loss: LossId,
   { recommendation, losses }: Report,
 ): { id: LossId; parameters: Readonly<Record<string, number>> }[] {
-  const own = cheapest(losses, loss);
-  const isPriced = cheapest(losses, recommendation.loss) !== undefined;
-  if (own === undefined || !isPriced || loss === recommendation.loss) return [];
-  const cheaper = (losses ?? [])
-    .filter(({ expectedVarianceRatio }) => 1 - expectedVarianceRatio / own > wasteWorthAHint)
+  const own = lowestRatio(losses, loss);
+  const isCompared = lowestRatio(losses, recommendation.loss) !== undefined;
+  if (own === undefined || !isCompared || loss === recommendation.loss) return [];
+  const moreEfficient = (losses ?? [])
+    .filter(({ expectedVarianceRatio }) => 1 - expectedVarianceRatio / own > inefficiencyWorthAHint)
     .map(({ id, parameters = {} }) => ({ id, parameters }));
-  return [{ id: recommendation.loss, parameters: recommendation.parameters }, ...cheaper];
+  return [{ id: recommendation.loss, parameters: recommendation.parameters }, ...moreEfficient];
 }
 
 /** The lowest variance ratio of a loss, over its shapes. */
-function cheapest(losses: Report['losses'], id: LossId): number | undefined {
-  const prices = (losses ?? []).filter((loss) => loss.id === id).map((loss) => loss.expectedVarianceRatio);
-  return prices.length > 0 ? Math.min(...prices) : undefined;
+function lowestRatio(losses: Report['losses'], id: LossId): number | undefined {
+  const ratios = (losses ?? []).filter((loss) => loss.id === id).map((loss) => loss.expectedVarianceRatio);
+  return ratios.length > 0 ? Math.min(...ratios) : undefined;
 }

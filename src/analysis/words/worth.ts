@@ -2,13 +2,13 @@ import type { CaveatId, Recommendation } from '../report.ts';
 import { count, dataNeeded, listed, mostTimes, number } from './format.ts';
 
 /** A loss by name, with the data it needs as a multiple of what the best possible loss needs. */
-export interface Priced {
+export interface ComparedLoss {
   name: string;
   ratio: number;
 }
 
 /** What else is known for judging the data needed. */
-export interface PriceContext {
+export interface EfficiencyContext {
   rows: number;
   /** The number of parameters of a model that was trained on these rows. */
   parameters?: number;
@@ -25,21 +25,25 @@ const worthSaying = 1.01;
  * coefficients as precise as those of the best possible loss, Huber needs 13% more data, MSE (L2) 45% more data and MAE
  * (L1) 38% more data.` Empty if they need the same.
  */
-export function dataInWords(chosen: Priced, others: readonly Priced[], unreliable?: string): string[] {
-  const dearer = others.filter(({ ratio }) => ratio / chosen.ratio >= worthSaying);
-  if (dearer.length === 0) return [];
+export function dataInWords(
+  chosen: ComparedLoss,
+  others: readonly ComparedLoss[],
+  unreliable?: string,
+): string[] {
+  const lessEfficient = others.filter(({ ratio }) => ratio / chosen.ratio >= worthSaying);
+  if (lessEfficient.length === 0) return [];
   const caution = unreliable ? ` ${unreliable}` : '';
-  const needs = (compared: readonly Priced[], than: number): string =>
+  const needs = (compared: readonly ComparedLoss[], than: number): string =>
     listed(
       compared.map(({ name, ratio }, i) => `${name} ${i === 0 ? 'needs ' : ''}${dataNeeded(ratio / than)}`),
     );
   // Only a loss for one end of skewed errors is that much better than all that estimate a center.
   return [chosen, ...others].every(({ ratio }) => ratio > mostTimes)
     ? [
-        `For coefficients as precise as those of ${chosen.name}, ${needs(dearer, chosen.ratio)}. A quantile or expectile near one end of these skewed errors would need less than a fifth of the data, but is not their center.${caution}`,
+        `For coefficients as precise as those of ${chosen.name}, ${needs(lessEfficient, chosen.ratio)}. A quantile or expectile near one end of these skewed errors would need less than a fifth of the data, but is not their center.${caution}`,
       ]
     : [
-        `For coefficients as precise as those of the best possible loss, ${needs([chosen, ...dearer], 1)}.${caution}`,
+        `For coefficients as precise as those of the best possible loss, ${needs([chosen, ...lessEfficient], 1)}.${caution}`,
       ];
 }
 
@@ -62,10 +66,10 @@ export const shareOfPrediction = (
 
 /** What the higher precision means here: for standard errors, and for predictions, depending on the size of the model. */
 export function worthInWords(
-  chosen: Priced,
-  other: Priced,
-  squared: Priced,
-  { rows, parameters }: PriceContext,
+  chosen: ComparedLoss,
+  other: ComparedLoss,
+  squared: ComparedLoss,
+  { rows, parameters }: EfficiencyContext,
 ): string[] {
   const ratio = other.ratio / chosen.ratio;
   if (ratio < worthSaying) return [];
@@ -107,11 +111,11 @@ export function unreliability({ caveats }: Pick<Recommendation, 'caveats'>): str
 }
 
 /** What else is known for judging the data needed. */
-export function priceContext(
+export function efficiencyContext(
   rows: number,
   parameters: number | undefined,
   caveats: Recommendation['caveats'],
-): PriceContext {
+): EfficiencyContext {
   const unreliable = unreliability({ caveats });
   return {
     rows,

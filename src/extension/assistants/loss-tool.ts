@@ -1,5 +1,5 @@
 import { CancellationError, type LanguageModelTool, l10n } from 'vscode';
-import { contradiction, type NamedParts } from '../../analysis/columns/named-parts.ts';
+import { type AssignedRoles, contradiction } from '../../analysis/columns/assigned-roles.ts';
 import type { AnalysisOptions } from '../../analysis/columns/sample/sample.ts';
 import { namedPurpose, purposeForms } from '../../analysis/purpose/named-purpose.ts';
 import { choicesForAssistant, purposeForAssistant } from '../../analysis/words/choices-for-assistant.ts';
@@ -10,7 +10,7 @@ import { settings } from '../settings.ts';
 import { asking, fileNamed, refusal, signalOf, toolResult } from './tool-answers.ts';
 
 /** The input of a call by a language model; package.json has the schema. */
-export interface LossToolInput extends NamedParts {
+export interface LossToolInput extends AssignedRoles {
   file: string;
   task?: AnalysisOptions['task'];
   purpose?: string;

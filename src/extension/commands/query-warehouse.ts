@@ -1,5 +1,5 @@
 import { l10n, type QuickPickItem, window, workspace } from 'vscode';
-import { type NamedParts, partsNamed } from '../../analysis/columns/named-parts.ts';
+import { type AssignedRoles, assignmentsOf } from '../../analysis/columns/assigned-roles.ts';
 import type { Roles } from '../../analysis/report.ts';
 import { binsQuery } from '../../warehouse/bins-query.ts';
 import { type DialectId, dialectIds, dialects } from '../../warehouse/dialects.ts';
@@ -17,7 +17,7 @@ export async function queryWarehouse(roles?: Roles): Promise<string | undefined>
   if (dialect === undefined) return undefined;
   const from = await ask(l10n.t('Which table? Its name in the warehouse, for example shop.forecasts'));
   if (from === undefined) return undefined;
-  const columns = await askColumns(roles ? partsNamed(roles) : {});
+  const columns = await askColumns(roles ? assignmentsOf(roles) : {});
   if (!columns) return undefined;
   const write = cannotSummarize(columns) === undefined ? await pickQuery() : sampleQuery;
   if (!write) return undefined;
@@ -60,7 +60,7 @@ async function pickQuery(): Promise<((wanted: WarehouseRequest) => string) | und
 }
 
 /** Asks for the residual column if the panel's file has one, otherwise for observed and predicted values. */
-async function askColumns(known: NamedParts): Promise<NamedParts | undefined> {
+async function askColumns(known: AssignedRoles): Promise<AssignedRoles | undefined> {
   if (known.label !== undefined) return known;
   const { split: _, ...others } = known;
   if (known.residual !== undefined) {

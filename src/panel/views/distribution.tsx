@@ -62,7 +62,7 @@ function ScaledOrNot({ basis: { asTheyAre, choose } }: { basis: Basis }) {
 function Posterior({ drawn, isBasis }: { drawn: Drawn; isBasis: boolean }) {
   const { families = [], recommendation } = drawn.report;
   return (
-    <table class="price posterior">
+    <table class="efficiency posterior">
       <caption>
         How probable each distribution is, given these errors
         {drawn.isScaled ? ' divided by their scale' : !isBasis && ' as they are'}, and the loss it implies

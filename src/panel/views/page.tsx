@@ -4,11 +4,11 @@ import type { Done, Loading } from '../protocol.ts';
 import { Caveats } from './caveats.tsx';
 import { SinceThen } from './changes.tsx';
 import { Checks } from './checks.tsx';
+import { Efficiency } from './efficiency.tsx';
 import { Glance } from './glance.tsx';
 import { type Choosing, Header } from './header.tsx';
 import { Metrics } from './metrics.tsx';
 import type { Doors } from './next-steps.tsx';
-import { Price } from './price.tsx';
 import { First, Purposes } from './purposes.tsx';
 import { Section } from './section.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -75,7 +75,7 @@ function Alternatives({ report }: { report: Report }) {
   if (isClassification && report.classification?.logLoss === undefined) return null;
   return (
     <Section id="alternatives" title={isClassification ? 'What the model adds' : 'Other losses'}>
-      <Price report={report} />
+      <Efficiency report={report} />
       <Skill report={report} />
       <Balance report={report} />
     </Section>

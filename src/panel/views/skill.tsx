@@ -14,7 +14,7 @@ export function Skill({ report: { classification } }: { report: Report }) {
     { name: 'The classes’ shares alone', loss: baseRateLogLoss },
   ];
   return (
-    <table class="price">
+    <table class="efficiency">
       <caption>Cross-entropy (log loss), lower is better</caption>
       <tbody>
         {rows.map(({ name, loss }, i) => (

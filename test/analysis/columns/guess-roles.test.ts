@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AssignedRoles } from '../../../src/analysis/columns/assigned-roles.ts';
 import { guessRoles } from '../../../src/analysis/columns/guess-roles.ts';
-import type { NamedParts } from '../../../src/analysis/columns/named-parts.ts';
 import type { SurveyColumn } from '../../../src/data/text/survey.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
@@ -21,7 +21,7 @@ const numbers = (name: string, sample: readonly number[]): SurveyColumn => ({
 const feature = (name: string, mean = 300, deviation = 80) => numbers(name, drawn(mean, deviation));
 const words = (name: string, ...sample: string[]): SurveyColumn => ({ name, kind: 'text', sample });
 const dates = (name: string, sample: string[]): SurveyColumn => ({ name, kind: 'date', sample });
-const rolesOf = (columns: SurveyColumn[], named: NamedParts = {}) => {
+const rolesOf = (columns: SurveyColumn[], named: AssignedRoles = {}) => {
   const guess = guessRoles(columns, named);
   return guess.kind === 'found' ? { kind: 'found', roles: guess.roles } : guess;
 };

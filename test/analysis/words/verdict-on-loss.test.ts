@@ -54,7 +54,7 @@ describe('verdictOnLoss', () => {
 });
 
 describe('betterLosses', () => {
-  it('are the recommended one, then those that waste clearly less', () => {
+  it('are the recommended one, then those that are clearly more efficient', () => {
     expect(betterLosses('l2', report('strong')).map(({ id }) => id)).toEqual(['l1', 'l1', 'huber']);
     expect(betterLosses('huber', report('strong')).map(({ id }) => id)).toEqual(['l1']);
     expect(betterLosses('l1', report('strong'))).toEqual([]);

@@ -1,6 +1,6 @@
 import { probabilitiesDoNotSumToOne } from '../../words/notices/of-columns.ts';
+import type { AssignedRoles } from '../assigned-roles.ts';
 import { type ColumnSketch, classesOf, countsRows, isNumeric, sameSubject } from '../column-sketch.ts';
-import type { NamedParts } from '../named-parts.ts';
 import { spelledAsClasses } from '../names/class-spelling.ts';
 import { saysProbability, subjectOf } from '../names/column-names.ts';
 import { isIdentifier } from '../names/identifiers.ts';
@@ -15,7 +15,7 @@ import { tellsApart } from './plausible-scores.ts';
 import { highestTag, type ProbabilityFamily, probabilityFamilies } from './probability-families.ts';
 
 /** Labels with probabilities, or else with predicted labels; undefined if the columns hold none. */
-export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
+export function guessLabels(all: readonly ColumnSketch[], named: AssignedRoles): Guess | undefined {
   const columns = withoutRanked(all, named.probabilities);
   const labels = labelsAmong(columns, named);
   const { label, predicted } = named;
@@ -32,7 +32,7 @@ export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Gu
 }
 
 /** A two-class column with a score, if neither a name nor the score shows that it is the score's label. */
-export function guessDoubtfulLabels(all: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
+export function guessDoubtfulLabels(all: readonly ColumnSketch[], named: AssignedRoles): Guess | undefined {
   const columns = withoutRanked(all, named.probabilities);
   const guess = labelsInDoubt(columns, labelsAmong(columns, named), named);
   return guess?.kind === 'found' && named.label === undefined
@@ -41,7 +41,7 @@ export function guessDoubtfulLabels(all: readonly ColumnSketch[], named: NamedPa
 }
 
 /** Columns that may be a label; if there are very many, those with a label's name are examined first. */
-const labelsAmong = (columns: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] =>
+const labelsAmong = (columns: readonly ColumnSketch[], named: AssignedRoles): ColumnSketch[] =>
   columns
     .filter((column) => couldBeLabel(column, named))
     .toSorted((a, b) => Number(isLabelNamed(b)) - Number(isLabelNamed(a)))
@@ -55,7 +55,7 @@ const isCopy = (column: ColumnSketch, other: ColumnSketch): boolean =>
   column.cells.every((cell, row) => [undefined, cell].includes(other.cells[row]) || cell === undefined);
 
 /** Classes are neither dates nor codes with the digits of one. */
-function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
+function couldBeLabel(column: ColumnSketch, named: AssignedRoles): boolean {
   if (named.label !== undefined) return column.name === named.label;
   if (!classesOf(column) || countsRows(column) || isOfTexts(column)) return false;
   if (isIdentifier(column.name) && !namesClass(column.name) && !isFlag(column)) return false;
@@ -79,7 +79,7 @@ const namesClass = (name: string): boolean =>
 function labelsWithFamily(
   columns: readonly ColumnSketch[],
   labels: readonly ColumnSketch[],
-  named: NamedParts,
+  named: AssignedRoles,
 ): Guess | undefined {
   const numeric = columns.filter((column) => isNumeric(column) && column.name !== named.label);
   if (named.probabilities) return undefined;
@@ -126,7 +126,7 @@ function areDoubtful(family: ProbabilityFamily, label: ColumnSketch): boolean {
 }
 
 /** How well a column fits as the true class of a family of scores; 0 if it does not. */
-function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: NamedParts): number {
+function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: AssignedRoles): number {
   const { columns, stem } = family;
   if (columns.includes(label)) return 0;
   if (named.label !== undefined) return label.name === named.label ? 1 : 0;

@@ -1,3 +1,4 @@
+import type { AssignedRoles } from '../assigned-roles.ts';
 import {
   type ColumnSketch,
   classesOf,
@@ -6,7 +7,6 @@ import {
   isWithin,
   sameSubject,
 } from '../column-sketch.ts';
-import type { NamedParts } from '../named-parts.ts';
 import { isNamed, isSurelyPredicted, saysProbability, saysTarget } from '../names/column-names.ts';
 import { best, isLabelNamed, isPredictedLabel, namesClasses } from '../names/label-names.ts';
 import { wordsIn } from '../names/name-words.ts';
@@ -22,7 +22,7 @@ const largestClass = 20;
 export function labelAgainstLabel(
   columns: readonly ColumnSketch[],
   labels: readonly ColumnSketch[],
-  named: NamedParts,
+  named: AssignedRoles,
 ): Guess | undefined {
   const isNamedPrediction = ({ name }: ColumnSketch) => name === named.predicted;
   const classes = columns.filter((column) => classesOf(column) !== undefined);

@@ -38,7 +38,7 @@ function arePair(observed: ColumnSketch, predicted: ColumnSketch): boolean {
   const { ratio, shift } = difference;
   const areOfOneThing = sameSubject(observed, predicted) || isPredictionOf(predicted.name, observed.name);
   if (areOfOneThing) return ratio < poorest;
-  const isNamedPart = claim('observed', observed.name) > 0 || isNamed('predicted', predicted.name);
-  if (isNamedPart) return ratio < leavesAtMost;
+  const isRecognized = claim('observed', observed.name) > 0 || isNamed('predicted', predicted.name);
+  if (isRecognized) return ratio < leavesAtMost;
   return ratio < leavesLittle && shift < sameLevel && !isWithin(predicted, 0, 1);
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../../../data/notice.ts';
 import { convertedScores } from '../../words/notices/of-columns.ts';
+import type { AssignedRoles } from '../assigned-roles.ts';
 import {
   type ColumnSketch,
   classesOf,
@@ -9,7 +10,6 @@ import {
   isWithin,
   sameSubject,
 } from '../column-sketch.ts';
-import type { NamedParts } from '../named-parts.ts';
 import { claim, isNamed, isResidual, saysProbability } from '../names/column-names.ts';
 import { isIdentifier } from '../names/identifiers.ts';
 import { best, isLabelNamed, isPredictedLabel, isPValue, saysClass } from '../names/label-names.ts';
@@ -46,14 +46,14 @@ interface FileOfScores {
   ofPredictions: ReadonlySet<ColumnSketch>;
   /** Whether names in the file indicate numeric predictions. */
   isOfNumbers: boolean;
-  named: NamedParts;
+  named: AssignedRoles;
 }
 
 /** A two-class label with one score, if a name or the score itself identifies the label. */
 export function labelsWithOneScore(
   columns: readonly ColumnSketch[],
   labels: readonly ColumnSketch[],
-  named: NamedParts,
+  named: AssignedRoles,
 ): Guess | undefined {
   if (named.probabilities && named.probabilities.length > 1) {
     const truths = best(labels, (label) => (isPredictedLabel(label) ? 0 : isLabelNamed(label) ? 2 : 1));
@@ -68,7 +68,7 @@ export function labelsWithOneScore(
 export const labelsInDoubt = (
   columns: readonly ColumnSketch[],
   labels: readonly ColumnSketch[],
-  named: NamedParts,
+  named: AssignedRoles,
 ): Guess | undefined =>
   scoredLabels(columns, labels, named, (label, score, { twoClasses }) =>
     twoClasses.includes(label) ? (tellsApart(label, score) ? 2 : 1) : 0,
@@ -91,7 +91,7 @@ const truthOf: TruthOf = (label, score, { all, twoClasses, ofPredictions, isOfNu
 function scoredLabels(
   columns: readonly ColumnSketch[],
   labels: readonly ColumnSketch[],
-  named: NamedParts,
+  named: AssignedRoles,
   truthOf: TruthOf,
 ): Guess | undefined {
   const scores = columns
@@ -161,7 +161,7 @@ interface LabelWithScore {
 function otherScores(
   ranked: readonly LabelWithScore[],
   scores: readonly ColumnSketch[],
-  named: NamedParts,
+  named: AssignedRoles,
 ): LabelWithScore[] {
   const taken = ranked.map(({ score }) => score);
   const tellNothing = ranked.every(({ label, score }) => tellsNothing(label, score));
@@ -206,7 +206,7 @@ function scaleNotice(score: ColumnSketch): Notice[] {
 }
 
 /** 3: its name says probability, 2: prediction, 1: numbers between 0 and 1 that are not all zeros and ones. */
-function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
+function scoreRank(column: ColumnSketch, named: AssignedRoles): 0 | 1 | 2 | 3 {
   if (!isNumeric(column) || isConstant(column)) return 0;
   if (named.probabilities) return named.probabilities.includes(column.name) ? 3 : 0;
   if (column.isWhole && isWithin(column, 0, 1)) return 0;

@@ -34,11 +34,11 @@ const figures = {
   summary: setOf(lists.summaryFigures),
 };
 
-export type NamedPart = keyof typeof lists.wholeNames;
+export type NamedRole = keyof typeof lists.wholeNames;
 type Telling = keyof typeof lists.tellingWords;
 
 /** Whether a column's name is one that this role usually has. */
-export const isNamed = (part: NamedPart, name: string): boolean => whole.get(part)!.has(normalizeName(name));
+export const isNamed = (part: NamedRole, name: string): boolean => whole.get(part)!.has(normalizeName(name));
 
 export const isFigure = (figure: keyof typeof figures, name: string): boolean =>
   figures[figure].has(normalizeName(name));

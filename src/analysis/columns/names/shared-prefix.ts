@@ -1,4 +1,4 @@
-import type { NamedParts } from '../named-parts.ts';
+import type { AssignedRoles } from '../assigned-roles.ts';
 import { partIds, type Roles } from '../parts.ts';
 import type { Guess } from '../reading.ts';
 import { claim } from './column-names.ts';
@@ -23,8 +23,8 @@ const tables = /^(?:[\p{L}_][\p{L}\d_]*(?:[.$:/]|->))+/u;
 /** Guesses the roles from names without their common beginning, and then restores the columns' own names. */
 export function withoutSharedPrefix<Column extends { name: string }>(
   columns: readonly Column[],
-  named: NamedParts,
-  guess: (columns: readonly Column[], named: NamedParts) => Guess,
+  named: AssignedRoles,
+  guess: (columns: readonly Column[], named: AssignedRoles) => Guess,
 ): Guess {
   const prefix = sharedPrefix(columns.map(({ name }) => name));
   if (prefix === '') return guess(columns, named);
@@ -42,7 +42,10 @@ export function withoutSharedPrefix<Column extends { name: string }>(
 }
 
 /** The same roles with each column renamed. */
-function inEachPart<Parts extends Roles | NamedParts>(parts: Parts, rename: (name: string) => string): Parts {
+function inEachPart<Parts extends Roles | AssignedRoles>(
+  parts: Parts,
+  rename: (name: string) => string,
+): Parts {
   const renamed: Record<string, unknown> = { ...parts };
   for (const id of partIds) {
     const value = renamed[id];

@@ -1,5 +1,6 @@
 import type { Notice } from '../../../data/notice.ts';
 import { assumedResiduals, errorBeside, scaledResiduals } from '../../words/notices/of-columns.ts';
+import type { AssignedRoles } from '../assigned-roles.ts';
 import {
   type ColumnSketch,
   countsRows,
@@ -7,7 +8,6 @@ import {
   looksLikeCodes,
   looksLikeResiduals,
 } from '../column-sketch.ts';
-import type { NamedParts } from '../named-parts.ts';
 import {
   isCalledResidual,
   isDoubtful,
@@ -39,7 +39,7 @@ import { explainsAnything } from './pair-plausibility.ts';
 export function guessErrors(
   candidates: readonly ColumnSketch[],
   all: readonly ColumnSketch[],
-  named: NamedParts,
+  named: AssignedRoles,
   center: string | undefined,
   labelsInDoubt: () => Guess | undefined,
 ): Guess {
@@ -89,7 +89,7 @@ const areResiduals = (columns: readonly ColumnSketch[]): boolean =>
 /** The largest mean of residuals, in their standard deviations. */
 const nearlyZero = 0.2;
 
-function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] {
+function errorColumns(candidates: readonly ColumnSketch[], named: AssignedRoles): ColumnSketch[] {
   if (named.residual !== undefined) return candidates.filter(({ name }) => name === named.residual);
   if (named.observed !== undefined) return [];
   const names = new Set(candidates.map(({ name }) => name));

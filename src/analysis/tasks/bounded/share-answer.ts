@@ -2,7 +2,7 @@ import { lossName } from '../../../losses/loss-name.ts';
 import { logitLink, quasiVarianceRatio, representativeMeans } from '../../../numerics/quasi-likelihood.ts';
 import { underConditions } from '../../checks/conditions.ts';
 import type { Cleaned } from '../../columns/sample/clean.ts';
-import type { Check, LossPrice, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
+import type { Check, LossEfficiency, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
 import { afterFirst } from '../../words/answers/for-purpose.ts';
 import * as words from '../../words/answers/shares.ts';
 import { shares } from '../../words/caveats/of-limits.ts';
@@ -51,7 +51,7 @@ export function answerForShares<P extends Part>(
   const { extremes, precision, logLikelihoodGain, whole } = evidence;
   const n = observed.length;
   const loss = extremes > 0 ? 'binary-cross-entropy' : 'beta';
-  const losses = pricesOfShares(predicted, whole, loss);
+  const losses = efficienciesForShares(predicted, whole, loss);
   const parameters: LossUse['parameters'] = loss === 'beta' ? { precision } : {};
   const likelihood: LossUse = { loss, parameters };
   const { purposes: others, first } = part.recommendation;
@@ -117,7 +117,11 @@ function checkOfShares(check: Check, whole: number): Check {
 }
 
 /** The data that the losses need for the slope on the logit scale, if the variance is that of proportions. */
-function pricesOfShares(predicted: Float64Array, whole: number, loss: LossUse['loss']): LossPrice[] {
+function efficienciesForShares(
+  predicted: Float64Array,
+  whole: number,
+  loss: LossUse['loss'],
+): LossEfficiency[] {
   const inside = predicted.map((mean) => Math.min(0.995, Math.max(0.005, mean / whole)));
   const ofShares = (mean: number) => mean * (1 - mean);
   const squared = quasiVarianceRatio(representativeMeans(inside), () => 1, ofShares, logitLink);

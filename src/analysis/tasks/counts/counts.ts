@@ -16,9 +16,9 @@ import { certainKind, type TargetKind } from '../recognize-task.ts';
 import type { CountsSummary } from '../target-summaries.ts';
 import { defineTask } from '../task.ts';
 import {
+  type ComparedCandidate,
+  compareCandidates,
   likelyValues,
-  type PricedCandidate,
-  priceCandidates,
   type VarianceCandidate,
 } from '../variance-choice.ts';
 import { type Ceiling, insideOf } from './ceiling.ts';
@@ -52,11 +52,11 @@ export const analyzeCounts = (
     const { ceiling } = kind;
     const counts: Counts = { n: target.observed.length, observed: target.observed, predicted: target.means };
     const choice = choose(counts, settings, ceiling);
-    const { summary, chosen, priced } = choice;
+    const { summary, chosen, compared } = choice;
     const zeros = countZeros(counts, chosen.id === 'negative-binomial' ? chosen.parameters!.alpha : 0);
     return {
       summary: { counts: summary },
-      priced,
+      compared,
       chosen,
       basic: ceiling ? ('cross-entropy' as const) : ('l2' as const),
       distribution: chosen.id,
@@ -109,7 +109,7 @@ function drawZeros({ cleaned: { observed, predicted } }: DrawnResiduals, report:
 const certaintyOf = (ceiling?: Ceiling): number =>
   ceiling ? 1 / (1 + Math.exp(-ceiling.logLikelihoodGain)) : 1;
 
-const nameOf = ({ id }: PricedCandidate): string => (id === 'poisson' ? 'Poisson' : 'negative binomial');
+const nameOf = ({ id }: ComparedCandidate): string => (id === 'poisson' ? 'Poisson' : 'negative binomial');
 
 /** Excess zeros matter if they are beyond chance, a fifth more than expected, and not just a few. */
 const zerosThatMatter = 1.2;
@@ -160,21 +160,21 @@ function choose(counts: Counts, settings: Report['settings'], ceiling?: Ceiling)
       meanDeviation: (mean: number) => binomialDeviation(insideOf(trials, mean), trials),
       parameters: { trials },
     };
-    const priced = priceCandidates(
+    const compared = compareCandidates(
       [binomial, poisson, squared],
       [binomial.variance],
       means.map((mean) => insideOf(trials, mean)),
       logitLinkOf(trials),
     );
-    return { summary, priced, chosen: priced[0]! };
+    return { summary, compared, chosen: compared[0]! };
   }
   const worlds = likelyValues(quadratic.alpha, quadratic.standardError, 0).map(
     (value) => (mean: number) => mean + value * mean * mean,
   );
-  const priced = priceCandidates([poisson, negativeBinomial, squared], worlds, means);
-  const [simple, dispersed] = priced as [PricedCandidate, PricedCandidate];
-  const needed = alpha > 0 && exceedsPoisson(summary, simple.price / dispersed.price);
-  return { summary, priced, chosen: needed ? dispersed : simple };
+  const compared = compareCandidates([poisson, negativeBinomial, squared], worlds, means);
+  const [simple, dispersed] = compared as [ComparedCandidate, ComparedCandidate];
+  const needed = alpha > 0 && exceedsPoisson(summary, simple.varianceRatio / dispersed.varianceRatio);
+  return { summary, compared, chosen: needed ? dispersed : simple };
 }
 
 const named = (
@@ -185,8 +185,8 @@ const named = (
 /** Whether the counts vary more than a Poisson distribution allows: beyond chance, and enough to matter. */
 const exceedsPoisson = (
   { dispersion, dean, cameronTrivedi }: CountsSummary,
-  priceOfPoisson: number,
+  ratioOfPoisson: number,
 ): boolean =>
   Math.min(dean.pValue, cameronTrivedi.pValue) < significant &&
   dispersion > 1 &&
-  (dispersion > overDispersed || priceOfPoisson > simplicityMargin);
+  (dispersion > overDispersed || ratioOfPoisson > simplicityMargin);

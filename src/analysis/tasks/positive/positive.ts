@@ -17,9 +17,9 @@ import { logLinkCaveat, logLinkFact } from '../possible-means.ts';
 import { certainKind, type TargetKind } from '../recognize-task.ts';
 import { defineTask } from '../task.ts';
 import {
+  type ComparedCandidate,
+  compareCandidates,
   likelyValues,
-  type PricedCandidate,
-  priceCandidates,
   type VarianceCandidate,
 } from '../variance-choice.ts';
 import { positiveWords } from './positive-words.ts';
@@ -78,14 +78,14 @@ function choose(
   const distributions = zeros === 0 ? ratioDistributions(observed, means) : undefined;
 
   const worlds = likelyValues(power.power, power.standardError, 0).map((k) => (mean: number) => mean ** k);
-  const byPower = priceCandidates(
+  const byPower = compareCandidates(
     candidatesFor(power.power, zeros > 0 ? { errors, means } : undefined),
     worlds,
     representativeMeans(means),
   );
-  const priced = distributions ? withLognormal(byPower, distributions) : byPower;
-  const least = Math.min(...priced.map(({ price }) => price));
-  const chosen = priced.find(({ price }) => price <= least * simplicityMargin)!;
+  const compared = distributions ? withLognormal(byPower, distributions) : byPower;
+  const least = Math.min(...compared.map(({ varianceRatio }) => varianceRatio));
+  const chosen = compared.find(({ varianceRatio }) => varianceRatio <= least * simplicityMargin)!;
   const lognormalIsLikelier = distributions && lognormalProbability(distributions) > 0.5;
   const found = zeros < fewestZeros ? undefined : tweedieZeros(observed, means, power);
   const tooMany = found && found.pValue < significant ? [hurdle(found)] : [];
@@ -102,7 +102,7 @@ function choose(
         }),
       },
     },
-    priced,
+    compared,
     chosen,
     basic: 'l2',
     distribution:
@@ -120,7 +120,7 @@ function choose(
         {
           power,
           distributions,
-          priced,
+          compared,
           chosen,
           relative: relativeError(observed, means),
           ...(found && tooMany.length === 0 && { zeros: { ...found, match: zerosPValue >= significant } }),
@@ -163,23 +163,26 @@ function candidatesFor(
  * Adds L2 on ln y, which has the same variance function as Gamma. If the ratios are lognormal, all other losses need
  * (e^σ² − 1)/σ² times as much data as it does; if they are Gamma with shape a, it needs a ψ′(a) times as much as Gamma.
  */
-function withLognormal(priced: PricedCandidate[], distributions: RatioDistributions): PricedCandidate[] {
+function withLognormal(
+  compared: ComparedCandidate[],
+  distributions: RatioDistributions,
+): ComparedCandidate[] {
   const probability = lognormalProbability(distributions);
   const variance = distributions.lognormalSigma ** 2;
   const ifLognormal = Math.expm1(variance) / variance;
   const ifGamma = distributions.gammaShape * trigamma(distributions.gammaShape);
-  const gamma = priced.find(({ id }) => id === 'gamma')!;
+  const gamma = compared.find(({ id }) => id === 'gamma')!;
   return [
-    ...priced.map((candidate) => ({
+    ...compared.map((candidate) => ({
       ...candidate,
-      price: candidate.price * ifLognormal ** probability,
+      varianceRatio: candidate.varianceRatio * ifLognormal ** probability,
       nearBest: candidate.nearBest * (ifLognormal > nearBest ? 1 - probability : 1),
     })),
     {
       id: 'squared-log',
       name: lossById('squared-log').short,
       variance: gamma.variance,
-      price: gamma.price * ifGamma ** (1 - probability),
+      varianceRatio: gamma.varianceRatio * ifGamma ** (1 - probability),
       nearBest: gamma.nearBest * (ifGamma > nearBest ? probability : 1),
     },
   ];

@@ -41,7 +41,7 @@ import { explainUneven } from '../../words/answers/uneven-variance.ts';
 import { conditionsOfDistribution } from '../../words/conditions.ts';
 import { decisionInWords, lightTailedByChoice } from '../../words/reasons.ts';
 import { reportedTest } from '../../words/skipped-test.ts';
-import { priceContext } from '../../words/worth.ts';
+import { efficiencyContext } from '../../words/worth.ts';
 import { answerForShares } from '../bounded/share-answer.ts';
 import { sampleSummary } from '../sample-summary.ts';
 import { defineTask, type Question } from '../task.ts';
@@ -118,7 +118,7 @@ function analyzeRegression(
     caveats,
     conditionsOfDistribution,
   );
-  const context = priceContext(residuals.worth, settings.inSampleParameters, caveats);
+  const context = efficiencyContext(residuals.worth, settings.inSampleParameters, caveats);
   const words = uneven
     ? explainUneven(decision, uneven, answer.losses, strength, context, settings.purpose)
     : decisionInWords(withStrength(decision, strength), studied, fits, context, settings.purpose);

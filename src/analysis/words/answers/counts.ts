@@ -1,16 +1,16 @@
 import type { Purpose, Recommendation } from '../../report.ts';
 import { overDispersed, significant, underDispersed } from '../../tasks/counts/dispersion.ts';
 import type { CountsSummary } from '../../tasks/target-summaries.ts';
-import type { PricedCandidate } from '../../tasks/variance-choice.ts';
+import type { ComparedCandidate } from '../../tasks/variance-choice.ts';
 import { number, pValue } from '../format.ts';
 import { verb } from '../verb.ts';
-import { pricesInWords } from './data-needed.ts';
+import { efficienciesInWords } from './data-needed.ts';
 
 /** The choice among the likelihoods of counts. */
 export interface CountsChoice {
   summary: CountsSummary;
-  priced: readonly PricedCandidate[];
-  chosen: PricedCandidate;
+  compared: readonly ComparedCandidate[];
+  chosen: ComparedCandidate;
 }
 
 export function headline(
@@ -36,7 +36,7 @@ export function headline(
 const variesMore = ({ dispersion, dean }: CountsSummary): boolean =>
   dispersion > 1 && dean.pValue < significant;
 
-export function reasons({ summary, priced, chosen }: CountsChoice, purpose?: Purpose): string[] {
+export function reasons({ summary, compared, chosen }: CountsChoice, purpose?: Purpose): string[] {
   const { dispersion, dean, cameronTrivedi } = summary;
   return [
     'The target is a count: whole numbers from 0, with positive predictions. The variance of a count changes with its mean, so neither MSE (L2) nor MAE (L1) is its likelihood.',
@@ -46,7 +46,7 @@ export function reasons({ summary, priced, chosen }: CountsChoice, purpose?: Pur
           `The counts vary little more than a Poisson distribution expects. Poisson deviance loses almost no precision by it, but its standard errors should be multiplied by √${number(dispersion, 3)}.`,
         ]
       : []),
-    ...pricesInWords(priced, chosen, purpose),
+    ...efficienciesInWords(compared, chosen, purpose),
     `${chosen.id === 'binomial' ? 'Binomial deviance, Poisson deviance' : 'Poisson deviance, negative binomial NLL'} and MSE (L2) all estimate the mean. MAE (L1) estimates the median, which for small counts is a whole number, often 0.`,
   ];
 }

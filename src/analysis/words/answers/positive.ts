@@ -2,18 +2,18 @@ import type { Purpose, Recommendation } from '../../report.ts';
 import { lognormalProbability, type RatioDistributions } from '../../tasks/positive/ratio-distributions.ts';
 import type { TweedieZeros } from '../../tasks/positive/tweedie-zeros.ts';
 import type { VariancePower } from '../../tasks/positive/variance-power.ts';
-import type { PricedCandidate } from '../../tasks/variance-choice.ts';
+import type { ComparedCandidate } from '../../tasks/variance-choice.ts';
 import { capitalized, number, percent } from '../format.ts';
 import { verb } from '../verb.ts';
-import { pricesInWords } from './data-needed.ts';
+import { efficienciesInWords } from './data-needed.ts';
 import { withLogLink } from './for-purpose.ts';
 
 /** The choice among the likelihoods of positive targets. */
 interface PositiveChoice {
   power: VariancePower;
   distributions: RatioDistributions | undefined;
-  priced: readonly PricedCandidate[];
-  chosen: PricedCandidate;
+  compared: readonly ComparedCandidate[];
+  chosen: ComparedCandidate;
   /** Root mean square of y/μ − 1. */
   relative: number;
   /** Exact zeros that a Tweedie distribution explains, and whether their number and its change with the mean match it. */
@@ -37,7 +37,7 @@ export const answer = (
 });
 
 function reasons(
-  { power: { power, interval }, distributions, priced, chosen, relative, zeros }: PositiveChoice,
+  { power: { power, interval }, distributions, compared, chosen, relative, zeros }: PositiveChoice,
   purpose?: Purpose,
 ): string[] {
   return [
@@ -49,7 +49,7 @@ function reasons(
           `For the ratios observed / predicted, ${lognormalProbability(distributions) > 0.5 ? 'a lognormal' : 'a gamma'} distribution is more likely (log-likelihoods: gamma ${number(distributions.gammaLogLikelihood, 5)}, lognormal ${number(distributions.lognormalLogLikelihood, 5)}).`,
         ]
       : []),
-    ...pricesInWords(priced, chosen, purpose),
+    ...efficienciesInWords(compared, chosen, purpose),
     chosen.id === 'squared-log'
       ? 'MSE on ln y estimates the median of y (its geometric mean); times exp(σ²/2) that is the mean, which gamma deviance estimates directly.'
       : `${capitalized(chosen.name)} estimates the mean. MAE (L1) estimates the median, which is lower for a target skewed to the right.`,

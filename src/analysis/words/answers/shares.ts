@@ -1,5 +1,5 @@
 import { lossName } from '../../../losses/loss-name.ts';
-import type { LossPrice, Recommendation } from '../../report.ts';
+import type { LossEfficiency, Recommendation } from '../../report.ts';
 import type { ShareEvidence } from '../../tasks/bounded/shares.ts';
 import { dataNeeded, number } from '../format.ts';
 import { verb } from '../verb.ts';
@@ -15,7 +15,7 @@ export const wouldChange =
 
 export const reasons = (
   { logLikelihoodGain, extremes, precision }: ShareEvidence,
-  losses: readonly LossPrice[],
+  losses: readonly LossEfficiency[],
 ): string[] => [
   `With a variance proportional to μ(1 − μ), as shares have it, the log-likelihood of these values is ${number(logLikelihoodGain, 3)} higher than with a normal distribution of constant variance.`,
   extremes > 0

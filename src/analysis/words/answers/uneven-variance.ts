@@ -7,27 +7,27 @@ import {
   type Uneven,
   withModeledScale,
 } from '../../checks/uneven-variance.ts';
-import type { LossPrice, Purpose, Recommendation } from '../../report.ts';
+import type { LossEfficiency, Purpose, Recommendation } from '../../report.ts';
 import { posterior } from '../format.ts';
 import { notStrongByScale } from '../open-questions.ts';
 import { whyThisPower } from '../reasons.ts';
 import { verb } from '../verb.ts';
-import { dataInWords, type PriceContext, worthInWords } from '../worth.ts';
+import { dataInWords, type EfficiencyContext, worthInWords } from '../worth.ts';
 
 /** A smaller change of a probability is not worth mentioning. */
 const changeWorthSaying = 0.2;
 
 /** Why no confidence is shown if Huber's likelihood is safer than the one that the errors call for. */
-const standsInFor = (name: string, cheaper: string): string =>
-  `No confidence is stated: ${name} is advised for safety, because the scale of each row is only estimated. By the errors’ distribution ${cheaper} needs less data, but that is not firm here.`;
+const standsInFor = (name: string, moreEfficient: string): string =>
+  `No confidence is stated: ${name} is advised for safety, because the scale of each row is only estimated. By the errors’ distribution ${moreEfficient} needs less data, but that is not firm here.`;
 
 /** The answer in words if the variance depends on the prediction or on another column. */
 export function explainUneven(
   naive: Decision,
   { along, decision, residuals: { n }, lumpy }: Uneven,
-  losses: readonly LossPrice[],
+  losses: readonly LossEfficiency[],
   strength: Recommendation['strength'],
-  context: PriceContext,
+  context: EfficiencyContext,
   purpose?: Purpose,
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange' | 'withoutConfidence'> {
   const [before, after] = [naive, decision].map(({ comparison }) => comparison.normal.probability) as [
@@ -36,16 +36,20 @@ export function explainUneven(
   ];
   const { loss, parameters } = advisedWithScale(decision, lumpy);
   const name = lossName(loss, parameters);
-  const priced = losses.map((price) => ({
-    id: price.id,
-    name: price.name,
-    ratio: price.expectedVarianceRatio,
+  const compared = losses.map((efficiency) => ({
+    id: efficiency.id,
+    name: efficiency.name,
+    ratio: efficiency.expectedVarianceRatio,
   }));
-  const own = priced.find((price) => price.name === name);
+  const own = compared.find((efficiency) => efficiency.name === name);
   const called = withModeledScale(decision.recommendation, lumpy);
-  const cheaper = priced.find((price) => price.name === lossName(called.loss, called.parameters));
-  const standsIn = own && cheaper && own.ratio > nearBest * cheaper.ratio;
-  const [squared, absolute] = (['l2', 'l1'] as const).map((id) => priced.find((price) => price.id === id));
+  const moreEfficient = compared.find(
+    (efficiency) => efficiency.name === lossName(called.loss, called.parameters),
+  );
+  const standsIn = own && moreEfficient && own.ratio > nearBest * moreEfficient.ratio;
+  const [squared, absolute] = (['l2', 'l1'] as const).map((id) =>
+    compared.find((efficiency) => efficiency.id === id),
+  );
   const costs =
     own && squared && absolute
       ? [
@@ -58,7 +62,7 @@ export function explainUneven(
       ? 'weights of 1/variance allow for that'
       : 'this loss models the scale of each row';
   return {
-    ...(standsIn && { withoutConfidence: standsInFor(name, cheaper.name) }),
+    ...(standsIn && { withoutConfidence: standsInFor(name, moreEfficient.name) }),
     // Without a purpose it must be clear what this loss is best for: not for every use of the predictions.
     headline: `${verb[strength]} ${name}${purpose === undefined ? ' for precise coefficients' : ''}: the variance of the errors depends on ${along}, and ${does}`,
     reasons: [

@@ -13,9 +13,9 @@ import { robustDeviation } from '../../numerics/robust-deviation.ts';
  *
  * At least 1. A scale estimated from few rows overstates it slightly.
  *
- * @example costOfIgnoring(residuals, residuals, values.map(() => 1)).l2 // 1
+ * @example ratiosIfIgnored(residuals, residuals, values.map(() => 1)).l2 // 1
  */
-export function costOfIgnoring(
+export function ratiosIfIgnored(
   residuals: Residuals,
   standardized: Residuals,
   scale: Float64Array,

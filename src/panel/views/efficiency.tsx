@@ -1,18 +1,18 @@
-import type { LossPrice, Report } from '../../analysis/report.ts';
+import type { LossEfficiency, Report } from '../../analysis/report.ts';
 import { extraData } from '../../analysis/words/format.ts';
-import { shownPrices } from '../../analysis/words/shown-prices.ts';
+import { shownEfficiencies } from '../../analysis/words/shown-efficiencies.ts';
 import { cssShare } from '../format.ts';
 import { Words } from './words.tsx';
 
 /** What the alternatives need: rows for the same precision, as bars on a logarithmic scale. */
-export function Price({ report }: { report: Report }) {
+export function Efficiency({ report }: { report: Report }) {
   const { losses } = report;
   if (!losses?.length) return null;
-  const { prices, than } = shownPrices(losses);
-  const shown = pick(prices, report);
+  const { efficiencies, than } = shownEfficiencies(losses);
+  const shown = pick(efficiencies, report);
   const most = Math.max(2, ...shown.map((loss) => loss.expectedVarianceRatio));
   return (
-    <table class="price">
+    <table class="efficiency">
       <caption>Data needed for the precision of {than} (log scale)</caption>
       <tbody>
         {shown.map((loss) => (
@@ -44,27 +44,31 @@ const barLength = (ratio: number, most: number): number =>
   extraData(ratio) === extraData(1) ? 0 : Math.max(0.02, Math.log(ratio) / Math.log(most));
 
 /** Orders by the data needed; among losses that need about the same, the recommended one is first. */
-const rank = (loss: LossPrice, report: Report): number =>
+const rank = (loss: LossEfficiency, report: Report): number =>
   extraData(loss.expectedVarianceRatio) === extraData(1)
     ? Number(!isChosen(loss, report))
     : loss.expectedVarianceRatio;
 
 /** A loss can be listed with several parameter values. */
-const isChosen = ({ id, parameters = {} }: LossPrice, { recommendation: chosen }: Report): boolean =>
+const isChosen = ({ id, parameters = {} }: LossEfficiency, { recommendation: chosen }: Report): boolean =>
   id === chosen.loss && ['p', 'nu', 'tau'].every((shape) => parameters[shape] === chosen.parameters[shape]);
 
 /**
  * The losses to show: the recommended one and the one for typical values, the well-known ones, and the ones that need
  * the least and the most data; for counts and positive targets, which have few, all of them.
  */
-function pick(losses: LossPrice[], report: Report): LossPrice[] {
+function pick(losses: LossEfficiency[], report: Report): LossEfficiency[] {
   const { loss, purposes } = report.recommendation;
   const known = new Set<string | undefined>([loss, purposes?.median.loss, 'l2', 'l1', 'huber']);
-  const cheapest = losses.reduce((a, b) => (b.expectedVarianceRatio < a.expectedVarianceRatio ? b : a));
-  const dearest = losses.reduce((a, b) => (b.expectedVarianceRatio > a.expectedVarianceRatio ? b : a));
+  const mostEfficient = losses.reduce((a, b) => (b.expectedVarianceRatio < a.expectedVarianceRatio ? b : a));
+  const leastEfficient = losses.reduce((a, b) => (b.expectedVarianceRatio > a.expectedVarianceRatio ? b : a));
   return losses
     .filter(
-      (loss) => report.task !== 'regression' || known.has(loss.id) || loss === cheapest || loss === dearest,
+      (loss) =>
+        report.task !== 'regression' ||
+        known.has(loss.id) ||
+        loss === mostEfficient ||
+        loss === leastEfficient,
     )
     .sort((a, b) => rank(a, report) - rank(b, report));
 }

@@ -1,13 +1,22 @@
-import { columnsOfPart, type NamedPartId, namedPartIds, type Part, parts, type Roles } from './parts.ts';
+import {
+  type AssignableRole,
+  assignableRoles,
+  columnsOfPart,
+  type Part,
+  parts,
+  type Roles,
+} from './parts.ts';
 
 /**
  * Columns by the role that the user or an assistant assigned to them. Roles that are not assigned are guessed. `split`
  * may also give values: `column=value,value`.
  */
-export type NamedParts = { [P in NamedPartId]?: (P extends 'probabilities' ? string[] : string) | undefined };
+export type AssignedRoles = {
+  [P in AssignableRole]?: (P extends 'probabilities' ? string[] : string) | undefined;
+};
 
 /** The name of a role's command-line option. */
-export const optionOf = (part: NamedPartId): string => `--${(parts[part] as Part).option}`;
+export const optionOf = (part: AssignableRole): string => `--${(parts[part] as Part).option}`;
 
 const neverTogether = [
   ['residual', 'label'],
@@ -17,7 +26,7 @@ const neverTogether = [
   ['predicted', 'probabilities'],
   ['residual', 'confidence'],
   ['observed', 'confidence'],
-] as const satisfies [NamedPartId, NamedPartId][];
+] as const satisfies [AssignableRole, AssignableRole][];
 
 /**
  * A sentence on what is inconsistent in assigned roles; undefined if nothing is. `word` gives a role's name where it
@@ -26,25 +35,25 @@ const neverTogether = [
  * @example contradiction({ residual: 'e', label: 'y' }) // 'Name residual or label, not both.'
  */
 export function contradiction(
-  named: NamedParts,
-  word: (part: NamedPartId) => string = (part) => part,
+  named: AssignedRoles,
+  word: (part: AssignableRole) => string = (part) => part,
 ): string | undefined {
   const pair = neverTogether.find((both) => both.every((part) => isNamed(named[part])));
   if (pair) return `Name ${word(pair[0])} or ${word(pair[1])}, not both.`;
-  const used = namedPartIds.flatMap((part) => columnsNamed(named, part));
+  const used = assignableRoles.flatMap((part) => columnsAssigned(named, part));
   const twice = used.find((name, i) => used.indexOf(name) < i);
   return twice === undefined ? undefined : `“${twice}” is given two roles; a column has one.`;
 }
 
 const isNamed = (value: string | string[] | undefined): boolean => value !== undefined && value.length > 0;
 
-export const columnsNamed = (named: NamedParts, part: NamedPartId): string[] =>
+export const columnsAssigned = (named: AssignedRoles, part: AssignableRole): string[] =>
   named[part] === undefined ? [] : [named[part]].flat();
 
 /** The assignments that reproduce these roles. */
-export function partsNamed(roles: Roles): NamedParts {
+export function assignmentsOf(roles: Roles): AssignedRoles {
   const named: Record<string, string | string[]> = {};
-  for (const part of namedPartIds) {
+  for (const part of assignableRoles) {
     const columns = columnsOfPart(roles, part);
     if (columns.length > 0) named[part] = part === 'probabilities' ? columns : columns[0]!;
   }
@@ -58,7 +67,7 @@ export function partsNamed(roles: Roles): NamedParts {
  * A split as assigned: a column, or a column and some of its values. The
  * column's name may itself contain an equals sign.
  */
-export function splitNamed(
+export function splitAssigned(
   text: string,
   columns: readonly string[],
 ): { split: string; splitValues?: string[] } {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costOfIgnoring } from '../../src/analysis/checks/cost-of-ignoring.ts';
+import { ratiosIfIgnored } from '../../src/analysis/checks/ratios-if-ignored.ts';
 import { asymmetryOf } from '../../src/choice/asymmetry.ts';
 import { candidates } from '../../src/choice/efficiency/candidates.ts';
 import { centerShift } from '../../src/choice/purpose/center-shift.ts';
@@ -9,7 +9,7 @@ import { anotherIsBetter } from '../../src/choice/sandwich.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import { weightedPoints } from '../../src/numerics/standardized-points.ts';
-import reference from '../reference/centers-and-prices.json' with { type: 'json' };
+import reference from '../reference/centers-and-efficiencies.json' with { type: 'json' };
 
 const predicted = Float64Array.from(reference.predicted);
 
@@ -52,9 +52,9 @@ describe.each(Object.entries(reference.cases))(
       const divided = prepareResiduals(
         residuals.values.map((value, row) => (value - residuals.median) / scale[row]!),
       );
-      const cost = costOfIgnoring(residuals, divided, scale);
+      const cost = ratiosIfIgnored(residuals, divided, scale);
       for (const loss of ['l2', 'l1', 'huber'] as const)
-        expect(cost[loss]).toBeCloseTo(Math.max(1, expected.costOfIgnoring[loss]), 9);
+        expect(cost[loss]).toBeCloseTo(Math.max(1, expected.ratiosIfIgnored[loss]), 9);
     });
   },
 );

@@ -147,7 +147,7 @@ def about_median(e):
     return scale**2 * np.mean(np.clip(z, -K, K) ** 2) / np.mean(np.abs(z) < K) ** 2
 
 
-def cost_of_ignoring(e, sigma):
+def ratios_if_ignored(e, sigma):
     divided = (e - np.median(e)) / sigma
     return {
         "l2": np.mean(sigma**2) * np.mean(sigma**-2.0),
@@ -182,8 +182,8 @@ for name, y in draws.items():
         "bendStatistic": bend_statistic(y, x),
         "asymmetry": asymmetry(e),
         "againstL2": against_l2(e),
-        "costOfIgnoring": cost_of_ignoring(e, sigma),
+        "ratiosIfIgnored": ratios_if_ignored(e, sigma),
     }
-made = f"centers-and-prices.py, Python {platform.python_version()}, scipy {scipy.__version__}, statsmodels {statsmodels.__version__}"
+made = f"centers-and-efficiencies.py, Python {platform.python_version()}, scipy {scipy.__version__}, statsmodels {statsmodels.__version__}"
 path = Path(__file__).with_suffix(".json")
 path.write_text(json.dumps({"made": made, "predicted": x.tolist(), "cases": cases}, indent=1) + "\n")

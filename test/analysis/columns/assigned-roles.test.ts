@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contradiction, partsNamed, splitNamed } from '../../../src/analysis/columns/named-parts.ts';
+import { assignmentsOf, contradiction, splitAssigned } from '../../../src/analysis/columns/assigned-roles.ts';
 import type { Roles } from '../../../src/analysis/report.ts';
 
-describe('partsNamed', () => {
+describe('assignmentsOf', () => {
   it.each<[Roles, object]>([
     [{ kind: 'residual', residual: 'e' }, { residual: 'e' }],
     [
@@ -21,7 +21,7 @@ describe('partsNamed', () => {
       { kind: 'residual', residual: 'e', split: 'set', splitValues: ['test', 'valid'] },
       { residual: 'e', split: 'set=test,valid' },
     ],
-  ])('names the parts of %o', (roles, named) => expect(partsNamed(roles)).toEqual(named));
+  ])('names the parts of %o', (roles, named) => expect(assignmentsOf(roles)).toEqual(named));
 });
 
 describe('contradiction', () => {
@@ -40,7 +40,7 @@ describe('contradiction', () => {
   ])('leaves the rest of %o to the guess', (named) => expect(contradiction(named)).toBeUndefined());
 });
 
-describe('splitNamed', () => {
+describe('splitAssigned', () => {
   it.each([
     ['set', ['set'], { split: 'set' }],
     ['set=test,valid', ['set'], { split: 'set', splitValues: ['test', 'valid'] }],
@@ -48,6 +48,6 @@ describe('splitNamed', () => {
     ['a=b', ['a=b', 'a'], { split: 'a=b' }],
     ['unknown=x', ['set'], { split: 'unknown=x' }],
   ])('understands “%s” beside the columns %j', (text, columns, split) =>
-    expect(splitNamed(text, columns)).toEqual(split),
+    expect(splitAssigned(text, columns)).toEqual(split),
   );
 });

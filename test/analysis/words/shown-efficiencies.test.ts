@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyzeSample } from '../../../src/analysis/index.ts';
-import { shownPrices } from '../../../src/analysis/words/shown-prices.ts';
+import { shownEfficiencies } from '../../../src/analysis/words/shown-efficiencies.ts';
 import { reportText } from '../../../src/analysis/words/text.ts';
 import { dataInWords } from '../../../src/analysis/words/worth.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
@@ -11,9 +11,9 @@ it('tells losses apart that all need over 5 times the data of a loss for an end 
   if (!made.ok) throw new Error(made.problem.message);
   const { report } = made.value;
   expect(Math.min(...report.losses!.map((loss) => loss.expectedVarianceRatio))).toBeGreaterThan(5);
-  const { prices, than } = shownPrices(report.losses!);
+  const { efficiencies, than } = shownEfficiencies(report.losses!);
   expect(than).toBe('the most precise of these');
-  const ratios = prices.map((price) => price.expectedVarianceRatio);
+  const ratios = efficiencies.map((loss) => loss.expectedVarianceRatio);
   expect(ratios[0]).toBe(1);
   const text = reportText(report).replace(/\s+/g, ' ');
   expect(text).toContain('Data that each loss needs for the precision of the most precise of these');
@@ -22,10 +22,14 @@ it('tells losses apart that all need over 5 times the data of a loss for an end 
 });
 
 it('compares with the best possible loss otherwise', () => {
-  const price = (id: 'l2' | 'l1', expectedVarianceRatio: number) => ({ id, name: id, expectedVarianceRatio });
-  const losses = [price('l2', 1.2), price('l1', 7)];
-  expect(shownPrices(losses)).toEqual({ prices: losses, than: 'the best possible loss' });
-  // A dear loss, chosen for what it estimates, beside a cheap one.
+  const efficiency = (id: 'l2' | 'l1', expectedVarianceRatio: number) => ({
+    id,
+    name: id,
+    expectedVarianceRatio,
+  });
+  const losses = [efficiency('l2', 1.2), efficiency('l1', 7)];
+  expect(shownEfficiencies(losses)).toEqual({ efficiencies: losses, than: 'the best possible loss' });
+  // An inefficient loss, chosen for what it estimates, beside an efficient one.
   expect(
     dataInWords({ name: 'A', ratio: 6 }, [
       { name: 'B', ratio: 1 },
