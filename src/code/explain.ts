@@ -77,11 +77,11 @@ export function explain(meaning: Meaning, context: Context = {}): Explanation {
   const [kind, id] = meaning.split(':') as [string, string];
   const role = roleOf(context);
   if (kind === 'distribution') {
-    const spoken = nameOf(id);
-    if (role === 'draw') return { text: `Random draws from ${withArticle(spoken)}${given(context)}.` };
+    const shownName = nameOf(id);
+    if (role === 'draw') return { text: `Random draws from ${withArticle(shownName)}${given(context)}.` };
     if (role === 'prior')
       return {
-        text: `**${spoken}**${given(context)} as a prior: it acts on a parameter and implies no loss for the data.`,
+        text: `**${shownName}**${given(context)} as a prior: it acts on a parameter and implies no loss for the data.`,
       };
   }
   const loss = lossOf(meaning, parametersOf(context));
@@ -141,8 +141,8 @@ const isOfResidual = (id: string) => isCatalogued(id) && /^f\(r/.test(distributi
 
 /** ` (loc = 0, scale = 2)` */
 const given = ({ arguments: values = {} }: Context): string => {
-  const said = Object.entries(values).map(([name, value]) => `${name} = ${value}`);
-  return said.length > 0 ? ` (${said.join(', ')})` : '';
+  const pairs = Object.entries(values).map(([name, value]) => `${name} = ${value}`);
+  return pairs.length > 0 ? ` (${pairs.join(', ')})` : '';
 };
 
 /** `an **Exponential** distribution`, `a **Uniform** distribution`, `a **Gaussian process**` */

@@ -2,20 +2,20 @@ import type { Role } from '../libraries/library.ts';
 import type { Reader } from './reader.ts';
 
 /** Methods of distributions in Python and JavaScript that draw from them. */
-const drawing = /^(?:rvs|r?sample|sample_n|draw)$/;
+const drawMethod = /^(?:rvs|r?sample|sample_n|draw)$/;
 
 /**
  * Methods that compute probabilities and quantiles. Their logarithms are not included: those are parts of a
  * likelihood.
  */
-const telling = /^(?:cdf|sf|survival_function|ppf|isf|icdf|inv|inv_cdf|quantile|interval)$/;
+const probabilityMethod = /^(?:cdf|sf|survival_function|ppf|isf|icdf|inv|inv_cdf|quantile|interval)$/;
 
 /** Methods that compute densities: terms of a likelihood, or heights of a curve. */
-const weighing = /^(?:pdf|pmf)$/;
+const densityMethod = /^(?:pdf|pmf)$/;
 
 /** The role that a method implies. */
 export const roleOfMethod = (method: string): Role | undefined =>
-  drawing.test(method) ? 'draw' : telling.test(method) ? 'probability' : undefined;
+  drawMethod.test(method) ? 'draw' : probabilityMethod.test(method) ? 'probability' : undefined;
 
 /** The longest chain of calls that is followed: `Normal(0, 1).expand([3]).to_event(1).sample()`. */
 const longestChain = 4;
@@ -34,7 +34,7 @@ export function roleOfMethodAfter(reader: Reader, i: number): Role | undefined {
 
 /** Whether a density is computed by a method of the name at token i: `norm.pdf(x)`, `norm(0, 1).pdf(x)`. */
 export function isDensityOf(reader: Reader, i: number): boolean {
-  for (const method of methodsAfter(reader, i)) if (weighing.test(method)) return true;
+  for (const method of methodsAfter(reader, i)) if (densityMethod.test(method)) return true;
   return false;
 }
 
