@@ -45,7 +45,8 @@ export function sampleFrom(given: AnySample): Result<Sample> {
     return wrong('Labels need `classes`: the name of each class, in the order of the probabilities.');
   }
   const names = isArrayLike(classes) ? Array.from(classes) : [];
-  const repeated = names.find((name, i) => names.indexOf(name) < i);
+  const positions = new Map(names.map((name, i) => [name, i]));
+  const repeated = names.find((name, i) => positions.get(name) !== i);
   if (repeated !== undefined)
     return wrong(`\`classes\` holds “${repeated}” twice, but each class needs a name of its own.`);
   const sample: Record<string, unknown> = { ...loose };
