@@ -25,7 +25,7 @@ export interface Studied {
 interface Beside {
   fits: Report['fits'];
   far: FarErrors;
-  /** Whether the loss is chosen for means. */
+  /** Whether the headline names a loss for means. */
   answersForMeans: boolean;
 }
 

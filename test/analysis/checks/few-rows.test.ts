@@ -51,6 +51,22 @@ describe('a few rows that hold most of the squared error', () => {
     expect(told(amounts(0, 1))).toBeUndefined();
   });
 
+  it('are told of errors without a variance if they move the mean, beside a loss that is not for means', () => {
+    let times = 0;
+    for (let seed = 1; seed <= 30; seed++) {
+      const { normal } = seededRandom(seed);
+      const residuals = Float64Array.from({ length: 200 }, () => normal() / Math.abs(normal()));
+      const analyzed = analyzeSample({ residuals, observed: residuals.map((error) => 30 + error) });
+      if (!analyzed.ok) throw new Error(analyzed.problem.code);
+      const { loss, caveats } = analyzed.value.report.recommendation;
+      const movesMean = caveats.some(({ kind }) => kind === 'target');
+      if (loss !== 'student-t' || !movesMean || !fewRows(prepareResiduals(residuals))) continue;
+      expect(told(analyzed.value.report)).toBeDefined();
+      times++;
+    }
+    expect(times).toBeGreaterThan(2);
+  });
+
   it('matter to an answer for means, not to one for medians', () => {
     expect(told(amounts(2, 100, 'mean'))).toBeDefined();
     expect(told(amounts(2, 100, 'median'))).toBeUndefined();

@@ -34,8 +34,8 @@ import type { RegressionSample } from '../../columns/sample/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import type { ScaleAlong } from '../../drivers/scale-along.ts';
 import { answerPurpose } from '../../purpose/answer-purpose.ts';
-import { examineCenters } from '../../purpose/centers.ts';
-import type { Report, ReportedTest } from '../../report.ts';
+import { type Centers, examineCenters } from '../../purpose/centers.ts';
+import type { Purpose, Report, ReportedTest } from '../../report.ts';
 import { testsInPlace } from '../../tests-beside/run-tests.ts';
 import { explainUneven } from '../../words/answers/uneven-variance.ts';
 import { conditionsOfDistribution } from '../../words/conditions.ts';
@@ -109,7 +109,7 @@ function analyzeRegression(
       {
         fits,
         far,
-        answersForMeans: settings.purpose === 'mean' || (settings.purpose === undefined && centers.skewed),
+        answersForMeans: answersForMeans(settings.purpose, centers),
       },
     ),
   ];
@@ -178,6 +178,12 @@ function studyDistribution(residuals: Residuals, cleaned: Cleaned, seed: number)
   );
   return { quality, step, studied, decision, centers };
 }
+
+/** Whether the answer is for means, or names a loss for them because a few rows move them away from the center. */
+const answersForMeans = (
+  purpose: Purpose | undefined,
+  { skewed, symmetric, undetermined }: Centers,
+): boolean => purpose === 'mean' || (purpose === undefined && (skewed || (undetermined && !symmetric)));
 
 const withStrength = (decision: Decision, strength: Decision['recommendation']['strength']): Decision => ({
   ...decision,
