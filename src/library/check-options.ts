@@ -6,7 +6,7 @@ const purposes: readonly unknown[] = [undefined, 'mean', 'median', 'distribution
 
 /** Options that a program may have built without their types. */
 export function checkedOptions<Options extends AnalysisOptions>(options: Options): Result<Options> {
-  const { purpose, task, significance = 0.05 } = options;
+  const { purpose, task, significance } = options;
   const isQuantile = typeof purpose === 'object' && purpose?.quantile > 0 && purpose.quantile < 1;
   if (!purposes.includes(purpose) && !isQuantile)
     return wrong(
@@ -18,7 +18,8 @@ export function checkedOptions<Options extends AnalysisOptions>(options: Options
         .map((name) => `\`${name}\``)
         .join(', ')}.`,
     );
-  if (!(typeof significance === 'number' && significance > 0 && significance < 1))
+  const isShare = typeof significance === 'number' && significance > 0 && significance < 1;
+  if (significance !== undefined && !isShare)
     return wrong('`significance` must be a number between 0 and 1, such as 0.05.');
   for (const name of ['seed', 'inSampleParameters'] as const) {
     const value = options[name] ?? 0;

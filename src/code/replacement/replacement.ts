@@ -22,8 +22,9 @@ import {
 
 /**
  * Replaces a loss named in code by another loss of the same library: its name, its parameters (from the data), and
- * the import that it needs. Undefined if the library has no such loss in this form, a parameter is unknown or far
- * from the value that the library fixes, the target that it needs is not seen, the new loss would not accept an existing argument, or nothing would change.
+ * the import that it needs. Undefined if the library has no such loss in this form, if a parameter is unknown or far
+ * from the value that the library fixes, if the new loss needs a target that the code does not show or would not accept
+ * an existing argument, or if nothing would change.
  *
  * `before` is code that ran earlier, such as a notebook’s earlier cells.
  *
