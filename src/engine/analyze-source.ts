@@ -85,7 +85,7 @@ async function analyzeOpened(
     plots,
     reading,
     choices: [roles, ...read.others],
-    rows: drawnRows(table, plots),
+    drawn: drawnRows(table, plots),
     segments: segmentLines(table, report),
     ...(compare && {
       compared: await runComparison(

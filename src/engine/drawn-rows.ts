@@ -1,9 +1,9 @@
 import type { Plots } from '../analysis/drawings/plots.ts';
 import type { Column, Table } from '../data/table.ts';
-import type { DrawnRow } from './protocol.ts';
+import type { DrawnRows } from './protocol.ts';
 
-/** Line and cells of every row that a plot draws as a point, so that a point can show where it comes from. */
-export function drawnRows({ columns, lines, places }: Table, plots: Plots): DrawnRow[] {
+/** Places, lines and cells of every row that a plot draws as a point, so that a point can show where it comes from. */
+export function drawnRows({ columns, lines, places }: Table, plots: Plots): DrawnRows {
   const drawings = [
     ...(plots.quantiles ?? []),
     plots.scatter,
@@ -13,13 +13,16 @@ export function drawnRows({ columns, lines, places }: Table, plots: Plots): Draw
     plots.scaled?.scatter,
     plots.farthest,
   ];
-  const rows = new Set(drawings.flatMap((drawing) => drawing?.rows ?? []));
-  return [...rows].map((row) => ({
-    row,
-    place: places?.[row] ?? row,
-    ...(lines && { line: lines[row]! }),
-    cells: columns.map((column) => ({ name: column.name, value: cellText(column, row) })),
-  }));
+  const rows = [...new Set(drawings.flatMap((drawing) => drawing?.rows ?? []))];
+  return {
+    rows,
+    places: rows.map((row) => places?.[row] ?? row),
+    ...(lines && { lines: rows.map((row) => lines[row]!) }),
+    columns: columns.map((column) => ({
+      name: column.name,
+      cells: rows.map((row) => cellText(column, row)),
+    })),
+  };
 }
 
 function cellText(column: Column, row: number): string {

@@ -51,8 +51,7 @@ export interface Analysis {
   reading: Reading;
   /** Other plausible column roles, best first. */
   choices: Roles[];
-  /** Line and cells of every row that the plots draw as a point. */
-  rows: DrawnRow[];
+  drawn: DrawnRows;
   /** Lines of the segments in which the errors differ. */
   segments: SegmentLines[];
   compared?: Compared;
@@ -66,12 +65,15 @@ export type AnalysisOutcome =
   | { kind: 'problem'; problem: Problem; reading?: Reading; choices?: Roles[] }
   | { kind: 'canceled' };
 
-export interface DrawnRow {
-  row: number;
-  /** The row's index among the data rows of the file, from 0. */
-  place: number;
-  line?: number;
-  cells: { name: string; value: string }[];
+/** The rows that the plots draw as points, in parallel lists: an object for each row would take long to send. */
+export interface DrawnRows {
+  /** Indices into the table's rows. */
+  rows: number[];
+  /** Indices among the data rows of the file, from 0. */
+  places: number[];
+  /** Line numbers from 1, if the format has lines. */
+  lines?: number[];
+  columns: { name: string; cells: string[] }[];
 }
 
 export interface Progress {

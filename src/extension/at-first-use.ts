@@ -36,7 +36,11 @@ export function createAtFirstUse(context: ExtensionContext, host: Platform, verd
     columnHover: createColumnHover(engine, readings),
     tools: { recommendLoss: lossTool(services), compareModels: compareTool(services) },
     verdictInShort,
-    expectAnalysis: engine.expect,
+    /** Does beforehand what the first analysis needs. */
+    expectAnalysis() {
+      engine.expect();
+      void services.memory.lookedIntoCode();
+    },
     async run(id: string, given: unknown[]): Promise<unknown> {
       try {
         return await (commandTable as Record<string, Command>)[id]!({ services, panels }, ...given);

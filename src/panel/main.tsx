@@ -1,5 +1,6 @@
 import { createBirpc } from 'birpc';
 import { render } from 'preact';
+import { unpacked } from '../analysis/drawings/packed.ts';
 import { App } from './app.tsx';
 import type { ViewState } from './host.ts';
 import { keepPlace } from './keep-place.ts';
@@ -33,26 +34,23 @@ let isToDraw = false;
 let draw = () => {};
 
 const host = createBirpc<HostFunctions, PageFunctions>(
-  {
-    show,
-    keep(value) {
-      persisted.host = value;
-      vscode.setState(persisted);
-    },
-  },
+  { show },
   {
     post: (message) => vscode.postMessage(message),
     on: (listen) => window.addEventListener('message', (event) => listen(event.data)),
+    deserialize: unpacked,
     // No timeout, because a save dialog can stay open indefinitely.
     timeout: -1,
   },
 );
 
 /** Shows a state in the next frame. If several arrive before it, only the latest is drawn. */
-function show({ address, state, turn }: Shown): void {
+function show({ address, state, turn, kept }: Shown): void {
   if (turn <= latest) return;
   latest = turn;
   if (address !== persisted.address) turnTo(address);
+  persisted.host = kept;
+  vscode.setState(persisted);
   const busy = state.kind === 'loading' && last ? { busy: state } : undefined;
   if (state.kind === 'done') last = state;
   else if (!busy) last = undefined;
@@ -82,7 +80,6 @@ function turnTo(address: string): void {
     persisted.scroll = 0;
   }
   persisted.address = address;
-  vscode.setState(persisted);
 }
 
 /** Moves the focus to the answer if the focused element is gone, so that the keyboard doesn't restart at the top. */

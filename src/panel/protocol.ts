@@ -79,8 +79,6 @@ export type StatedUse = Extract<Purpose, string>;
 /** The functions of the page that the host calls. */
 export interface PageFunctions {
   show(shown: Shown): void;
-  /** Store this for the panel's serializer: it comes back as `Persisted.host` after a reload of the window. */
-  keep(value: unknown): void;
 }
 
 /**
@@ -92,6 +90,8 @@ export interface Shown {
   address: string;
   state: PanelState;
   turn: number;
+  /** What the page stores for the panel's serializer: it comes back as `Persisted.host` after a reload of the window. */
+  kept: unknown;
 }
 
 /** What the page stores with `setState`, and the host's serializer receives. */
@@ -171,6 +171,7 @@ export interface PanelSettings {
 }
 
 export interface RowDescription {
+  /** From 1, if the format has lines. */
   line?: number;
   cells: { name: string; value: string }[];
 }

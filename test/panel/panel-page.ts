@@ -153,7 +153,7 @@ export async function openPanel(
     calls,
     faults,
     async show(next, turn = ++shown, address = shownFirst) {
-      await toPage.show({ address, state: next, turn });
+      await toPage.show({ address, state: next, turn, kept: undefined });
     },
     async setTheme(next) {
       await page.evaluate(`applyTheme(${JSON.stringify(readTheme(next))})`);
@@ -176,7 +176,7 @@ export const readTheme = (theme: Theme): ThemeFile =>
 
 function recording(calls: Call[], state: PanelState, answers: Partial<HostFunctions>): HostFunctions {
   const results: HostFunctions = {
-    ready: async () => ({ address: shownFirst, state, turn: 1 }),
+    ready: async () => ({ address: shownFirst, state, turn: 1, kept: undefined }),
     setRoles: async () => {},
     setReadOptions: async () => {},
     setInSampleParameters: async () => {},

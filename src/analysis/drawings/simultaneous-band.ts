@@ -41,5 +41,10 @@ export function orderStatisticBounds(rank: number, n: number, level: number): [n
  * @param below F(x), and `above` 1 − F(x); both are passed so that neither tail loses precision
  */
 export function orderStatisticPValue(rank: number, n: number, below: number, above: number): number {
-  return 2 * Math.min(incompleteBeta(below, rank, n + 1 - rank), incompleteBeta(above, n + 1 - rank, rank));
+  // The smaller tail is nearly always on the side of the mean where x is.
+  const tail =
+    below * (n + 1) < rank
+      ? incompleteBeta(below, rank, n + 1 - rank)
+      : incompleteBeta(above, n + 1 - rank, rank);
+  return 2 * Math.min(tail, 1 - tail);
 }

@@ -16,11 +16,11 @@ export async function recommendFor(
   panels: Panels,
   memory: UserMemory,
 ): Promise<Report | undefined> {
-  void rememberUse(memory.store, uri);
   const panel = panels.open(uri);
   const outcome = panel.session.run();
   void showProgress(panel, outcome);
   const ended = await outcome;
+  void rememberUse(memory.store, uri);
   // The panel asks for the columns; this is no failure.
   const isQuestion = ended.kind === 'problem' && ended.problem.code === 'ambiguous-columns';
   if (ended.kind === 'problem' && !isQuestion && !panel.webview.visible) showProblem(uri, ended.problem);

@@ -1,5 +1,6 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { type Disposable, Uri, type Webview, type WebviewOptions } from 'vscode';
+import { packed } from '../../analysis/drawings/packed.ts';
 import type { HostFunctions, PageFunctions } from '../../panel/protocol.ts';
 import { pageHtml } from './page.ts';
 
@@ -39,7 +40,7 @@ export function connectPage(
     off: () => hearing.dispose(),
     // An Error is not plain data: its message would be lost in transit.
     serialize: (message) =>
-      message.e instanceof Error ? { ...message, e: { message: message.e.message } } : message,
+      packed(message.e instanceof Error ? { ...message, e: { message: message.e.message } } : message),
     timeout: -1,
   });
 }

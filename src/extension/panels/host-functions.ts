@@ -1,6 +1,7 @@
 import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import { segmentTitle } from '../../analysis/drivers/segment.ts';
 import type { HostFunctions, Shown } from '../../panel/protocol.ts';
+import { describedRow } from './described-row.ts';
 import { openLine, openLines } from './open-line.ts';
 import { printPage } from './print-page.ts';
 import { reportText } from './report-text.ts';
@@ -17,8 +18,6 @@ export interface PanelInside {
   shown(): Shown;
   /** Shows a new state on the page. */
   show(): void;
-  /** Makes the page store what restores the panel after a reload. */
-  keep(): void;
   /** Runs the analysis with additional choices. */
   choose(more: Choices): Promise<SessionOutcome>;
   /** Sets a single choice, or resets it with null, and runs the analysis. */
@@ -28,11 +27,11 @@ export interface PanelInside {
 
 /** The functions of the extension that the page can call. */
 export function hostFunctions(panel: PanelInside, services: Services): HostFunctions {
-  const { uri, file, session, shown, show, keep, choose, chooseOnly, catchUp } = panel;
+  const { uri, file, session, shown, show, choose, chooseOnly, catchUp } = panel;
   const { memory, purposes, readings } = services;
+  const described = (row: number) => session.latest && describedRow(session.latest.drawn, row);
   return {
     async ready(latest) {
-      keep();
       const now = shown();
       return now.turn > latest ? now : undefined;
     },
@@ -50,8 +49,9 @@ export function hostFunctions(panel: PanelInside, services: Services): HostFunct
     setInSampleParameters: async (count) => void chooseOnly('inSampleParameters', count),
     setLogarithms: async (on) => void chooseOnly('logarithms', on || null),
     async leaveOut(rows) {
-      const places = session.latest?.rows.filter(({ row }) => rows?.includes(row)).map(({ place }) => place);
-      void chooseOnly('without', rows && [...(session.choices.without ?? []), ...(places ?? [])]);
+      const drawn = session.latest?.drawn;
+      const places = drawn?.places.filter((_, i) => rows?.includes(drawn.rows[i]!)) ?? [];
+      void chooseOnly('without', rows && [...(session.choices.without ?? []), ...places]);
     },
     setSegment: async (segment) => void chooseOnly('segment', segment),
     setPairs: async (on) => void chooseOnly('pairs', on || null),
@@ -62,7 +62,7 @@ export function hostFunctions(panel: PanelInside, services: Services): HostFunct
     },
     compare: async (by) => void chooseOnly('compare', by),
     async openRow(row) {
-      const line = session.latest?.rows.find((drawn) => drawn.row === row)?.line;
+      const line = described(row)?.line;
       if (line !== undefined) await openLine(uri, line);
       else
         void window.showInformationMessage(
@@ -71,9 +71,9 @@ export function hostFunctions(panel: PanelInside, services: Services): HostFunct
     },
     openLine: (line) => openLine(uri, line),
     async describeRow(row) {
-      const drawn = session.latest?.rows.find((candidate) => candidate.row === row);
-      if (!drawn) throw new Error('This row is not drawn.');
-      return { cells: drawn.cells, ...(drawn.line !== undefined && { line: drawn.line }) };
+      const description = described(row);
+      if (!description) throw new Error('This row is not drawn.');
+      return description;
     },
     async reportText(format) {
       if (!session.latest) throw new Error('There is no report yet.');
@@ -84,7 +84,6 @@ export function hostFunctions(panel: PanelInside, services: Services): HostFunct
     copyText: async (text) => env.clipboard.writeText(text),
     async setLock(locked) {
       session.choices = { ...session.choices, locked };
-      keep();
       show();
       await catchUp();
     },

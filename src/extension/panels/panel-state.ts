@@ -1,7 +1,7 @@
 import type { ReadOptions } from '../../data/table.ts';
 import type { Analysis } from '../../engine/protocol.ts';
 import type { Done, Memory, PanelSettings, PanelState, Shown } from '../../panel/protocol.ts';
-import type { Session } from './session.ts';
+import type { Choices, Session } from './session.ts';
 
 /** What the page shows besides the session. */
 export interface BesideSession {
@@ -12,6 +12,12 @@ export interface BesideSession {
   /** When the latest report was made. */
   updated: number;
   changes: string[] | undefined;
+}
+
+/** What restores a panel after a reload of the window; the page stores it. */
+export interface PersistedPanel {
+  uri: string;
+  choices: Choices;
 }
 
 /** The sequence of states that the page shows of a session. */
@@ -27,7 +33,10 @@ let turns = 0;
 
 export function panelStates(address: string, session: Session, beside: () => BesideSession): PanelStates {
   let turn = ++turns;
-  const now = () => ({ address, turn, state: panelState(session, beside()) });
+  const now = () => {
+    const kept: PersistedPanel = { uri: address, choices: session.choices };
+    return { address, turn, state: panelState(session, beside()), kept };
+  };
   return {
     now,
     next() {

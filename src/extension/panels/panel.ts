@@ -12,6 +12,7 @@ import { pickRoles } from './pick-roles.ts';
 import type { Services } from './services.ts';
 import { type Choices, createSession, type Session, type SessionOutcome } from './session.ts';
 import { isStored } from './stored-data.ts';
+import { unlessQuick } from './unless-quick.ts';
 import { whatChanged } from './what-changed.ts';
 
 /** The panel of a file: a session, the page that shows it, and the watch over the file. */
@@ -29,12 +30,6 @@ export interface Panel {
   isUntouched(): boolean;
   /** Releases the webview, so that it can show another file. */
   leave(): void;
-}
-
-/** What the page stores for the serializer. */
-export interface PersistedPanel {
-  uri: string;
-  choices: Choices;
 }
 
 /** Fills a webview panel with a file's analysis. It runs on request, and again when the file changes. */
@@ -65,10 +60,8 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
           changed.found(session.state.outcome.report);
           verdicts.add(uri, session.state.outcome.report);
           webview.title = titleOf(name, session.state.outcome.compared);
-          // The user may have answered a question about the columns.
-          inside.keep();
         }
-        inside.show();
+        showState(session.state.kind === 'running');
         for (const listener of listeners) listener(session);
       },
     },
@@ -99,12 +92,10 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
     session,
     shown: states.now,
     show: () => void page.show.asEvent(states.next()).catch(() => {}),
-    keep: () => void page.keep.asEvent(persistedOf(uri, session)).catch(() => {}),
     async choose(more) {
       session.choices = { ...session.choices, ...more };
       changed.expect();
       followed.watch();
-      inside.keep();
       return session.run();
     },
     chooseOnly(name, value) {
@@ -113,8 +104,8 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
     },
     catchUp: followed.catchUp,
   };
+  const showState = unlessQuick(inside.show);
   const page = connectPage(webview.webview, hostFunctions(inside, services));
-  inside.keep();
   followed.watch();
   const { framework } = memory.panel();
   // The library may become known only after the first verdict is shown.
@@ -150,8 +141,6 @@ function isBackAtOnce({ state, choices }: Session): boolean {
   const isGone = outcome.kind === 'problem' && outcome.problem.code === 'file-not-found';
   return !isGone && !Object.values(choices).some(Boolean);
 }
-
-const persistedOf = (uri: Uri, { choices }: Session): PersistedPanel => ({ uri: uri.toString(), choices });
 
 function panelSettings(): PanelSettings {
   const { plots, digits } = settings();

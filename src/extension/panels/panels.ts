@@ -2,7 +2,8 @@ import { type Tab, TabInputWebview, Uri, ViewColumn, type WebviewPanel, window, 
 import type { Persisted } from '../../panel/protocol.ts';
 import { log } from '../log.ts';
 import { loadPage, pageOptions } from './connect-page.ts';
-import { createPanel, type Panel, type PersistedPanel } from './panel.ts';
+import { createPanel, type Panel } from './panel.ts';
+import type { PersistedPanel } from './panel-state.ts';
 import type { Services } from './services.ts';
 import type { Choices } from './session.ts';
 import { deleteStored, isStored } from './stored-data.ts';

@@ -34,7 +34,7 @@ export interface UserMemory {
 export function userMemory({ globalState }: ExtensionContext): UserMemory {
   const key = 'panel';
   let inCode: string | undefined;
-  // Deferred until there is a panel to show it.
+  // Deferred until a panel is about to show it.
   const lookIntoCode = once(async () => {
     inCode = await libraryOfWorkspace();
   });
