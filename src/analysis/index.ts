@@ -30,9 +30,10 @@ import { namedTask, recognizeTask } from './tasks/recognize-task.ts';
 import type { TaskPart } from './tasks/task.ts';
 import { type StartTests, testsInPlace } from './tests-beside/run-tests.ts';
 import { version } from './version.ts';
-import { ofDivided, ofWeighted } from './words/answers/divided.ts';
+import { inTraining } from './words/answers/in-training.ts';
 import { uncheckedIn } from './words/conditions.ts';
 import { needsObserved } from './words/refusals/of-columns.ts';
+import { rowTermOf } from './words/row-term-of.ts';
 
 /** Where a sample came from, as the report states it. */
 export interface Origin {
@@ -149,10 +150,7 @@ export function analyzeSample(
     ...part,
     checks: [...part.checks, ...(calibration ? [calibration.check] : [])],
     recommendation: withCaveats(
-      inTraining(
-        withDrivers(answerOf(part), drivers, beside.relativeDrivers(material)),
-        undivided && origin.roles,
-      ),
+      inUnitsOfTraining(withDrivers(answerOf(part), drivers, beside.relativeDrivers(material)), origin),
       [
         ...(calibration?.caveats ?? []),
         ...[coverage && coverageCaveat(coverage)].filter((caveat) => caveat !== undefined),
@@ -179,12 +177,10 @@ const withDropped = (source: Report['source'], dropped: LeftOut): Report['source
 const kindOf = ({ observed, predicted }: RegressionSample, named: AnalysisOptions['task']) =>
   named && named !== 'classification' ? namedTask(named, observed) : recognizeTask(observed, predicted);
 
-/** The answer for divided errors, with its meaning for a model in training, where nothing divides them. */
-function inTraining(answer: Report['recommendation'], divided: Roles | undefined): Report['recommendation'] {
-  const scale = divided && 'scale' in divided ? divided.scale : undefined;
-  if (scale !== undefined) return { ...answer, headline: ofDivided(answer, scale) };
-  const weight = divided?.weight;
-  return weight === undefined ? answer : { ...answer, headline: ofWeighted(answer, weight) };
+/** The answer for errors that were divided by what a column says of each row, with its meaning for training. */
+function inUnitsOfTraining(answer: Report['recommendation'], origin: Origin): Report['recommendation'] {
+  const term = rowTermOf(origin);
+  return term?.as === 'scale' ? { ...answer, headline: inTraining(answer, term) } : answer;
 }
 
 const withCaveats = (

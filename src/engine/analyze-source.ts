@@ -4,6 +4,7 @@ import { drawPlots } from '../analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../analysis/index.ts';
 import { type StartTests, startTestsIn, type ThreadFor } from '../analysis/tests-beside/run-tests.ts';
 import { estimates } from '../analysis/words/names.ts';
+import { rowTermOf } from '../analysis/words/row-term-of.ts';
 import { codeToPaste } from '../code/libraries/code-to-paste.ts';
 import type { ByteSource } from '../data/source.ts';
 import { runComparison } from './compare.ts';
@@ -81,7 +82,7 @@ async function analyzeOpened(
   return {
     kind: 'done',
     report,
-    code: codeToPaste(loss, estimates(report), basic),
+    code: codeToPaste(loss, estimates(report), basic, rowTermOf(report)),
     plots,
     reading,
     choices: [roles, ...read.others],

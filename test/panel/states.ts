@@ -8,6 +8,7 @@ import { compareSources } from '../../src/analysis/compare/compare-sources.ts';
 import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import { estimates } from '../../src/analysis/words/names.ts';
+import { rowTermOf } from '../../src/analysis/words/row-term-of.ts';
 import { verdictChanges } from '../../src/analysis/words/verdict-changes.ts';
 import { codeToPaste } from '../../src/code/libraries/code-to-paste.ts';
 import { memorySource } from '../../src/data/source.ts';
@@ -38,7 +39,7 @@ export async function analyzed(
     reading: table.reading,
     readOptions: {},
     choices: [roles],
-    code: codeToPaste(loss, estimates(value.report), basic),
+    code: codeToPaste(loss, estimates(value.report), basic, rowTermOf(value.report)),
     locked: false,
     updated: Date.UTC(2026, 0, 2, 9, 30),
     memory: { framework: 'pytorch', folded: ['numbers', 'murphy'] },

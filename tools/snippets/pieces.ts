@@ -4,6 +4,7 @@ import { findUses } from '../../src/code/reading/index.ts';
 import type { Edit } from '../../src/code/replacement/edit.ts';
 import { replaceLoss } from '../../src/code/replacement/replacement.ts';
 import { type LossId, losses } from '../../src/losses/index.ts';
+import type { RowTerm } from '../../src/losses/row-term.ts';
 import { hasUnit, kindOf } from './targets.ts';
 
 /** Code that the extension offers: a snippet, or the result of a quick fix. */
@@ -16,6 +17,8 @@ export interface Piece {
   unit: number;
   /** For a quick fix: the loss that it replaced. */
   instead?: string;
+  /** For a snippet with weights or scales of the rows: the code without them. */
+  plain?: string;
 }
 
 /** Every snippet, with its parameters filled in. */
@@ -28,6 +31,22 @@ export const snippets = (): Piece[] =>
       }),
     ),
   );
+
+/** Every snippet that takes weights or scales of the rows. */
+export const withRows = (): Piece[] =>
+  snippets()
+    .filter(({ unit }) => unit === 1)
+    .flatMap((piece) =>
+      terms.flatMap((term) => {
+        const code = snippet(piece.loss, piece.library, valuesIn(1), term);
+        return code === undefined || code === piece.code ? [] : [{ ...piece, code, plain: piece.code }];
+      }),
+    );
+
+const terms: readonly RowTerm[] = [
+  { as: 'weight', column: 'n', power: 1 },
+  { as: 'scale', column: 'sd', power: 1 },
+];
 
 /** A value for every parameter; lengths are in the units of the target. */
 const valuesIn = (unit: number) => ({

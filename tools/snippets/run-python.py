@@ -31,6 +31,7 @@ def made(kind, unit):
         y = unit * y
     successes = rng.binomial(10, 1 / (1 + np.exp(-center)))
     names = dict(np=np, X=X, y=y, sigma=rng.uniform(0.5, 2, size=rows))
+    names |= dict(row_weight=1 + np.arange(rows) % 3, row_scale=rng.uniform(0.8, 1.25, size=rows))
     return names | dict(successes_and_failures=np.column_stack([successes, 10 - successes]), successes=successes)
 
 
@@ -55,6 +56,7 @@ def with_tensors(names, loss):
         x=X, target=target, labels=y, shares=shares, logits=logits, sigma=torch.tensor(names["sigma"]).float(),
         trials=torch.full((rows,), 10.0), mean=torch.sigmoid(output()), precision=torch.exp(output()),
         concentration=torch.exp(output((classes,))), model=lambda x: (output(), output()),
+        row_weight=torch.tensor(names["row_weight"]), row_scale=torch.tensor(names["row_scale"]).float(),
     )
 
 
@@ -65,12 +67,43 @@ def has_learned(prediction, y):
     return spread(errors) < 0.9 * spread(y) and abs(np.median(errors)) < 1.5 * np.std(y)
 
 
-def run(path, library, loss, kind, unit):
+def repeated(names):
+    """The same variables with each row as often as its weight says."""
+    times = names["row_weight"]
+
+    def rows_of(value):
+        shape = getattr(value, "shape", None)
+        if not isinstance(shape, tuple) or shape[:1] != (rows,):
+            return value
+        return value.repeat_interleave(times.long(), 0) if hasattr(value, "long") else np.repeat(value, times, axis=0)
+
+    more = {name: rows_of(value) for name, value in names.items() if name != "df"}
+    if "model" in names:
+        more["model"] = lambda x: tuple(rows_of(value) for value in names["model"](x))
+    return more
+
+
+def fitted(names):
+    """What must not depend on whether rows are weighted or repeated; none for trees and random order."""
+    if "loss" in names:
+        return names["loss"].detach().numpy()
+    if "fit" in names:
+        return names["fit"].params
+    return getattr(names["model"], "coef_", None) if "Regressor" in type(names["model"]).__name__ else None
+
+
+def execute(code, names):
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(compile(code, "snippet", "exec"), names)
+    return names
+
+
+def run(code, library, loss, kind, unit, plain):
     names = with_frame(made(kind, unit))
     if library == "pytorch":
         names = names | with_tensors(names, loss)
-    with open(path) as file, contextlib.redirect_stdout(io.StringIO()):
-        exec(compile(file.read(), path, "exec"), names)
+    given = dict(names)
+    names = execute(code, names)
     if library == "pytorch":
         value = names["loss"]
         value.backward()
@@ -83,6 +116,11 @@ def run(path, library, loss, kind, unit):
     elif "fit" in names:
         fit = names["fit"]
         assert np.isfinite(np.asarray(fit.x if library == "scipy" else fit.params)).all(), "not finite"
+    if plain and "row_weight" in code:
+        weighted, whole = fitted(names), fitted(execute(plain, repeated(given)))
+        if weighted is not None:
+            # QuantReg iterates until the coefficients change by less than a hundredth of a percent.
+            assert np.allclose(weighted, whole, rtol=0.01, atol=0.005), f"{weighted} weighted, {whole} repeated"
 
 
 for job in json.load(sys.stdin):
@@ -95,7 +133,8 @@ for job in json.load(sys.stdin):
         continue
     version = getattr(sys.modules[job["module"]], "__version__", "")
     try:
-        run(job["path"], job["library"], job["loss"], job["kind"], job["unit"])
+        with open(job["path"]) as file:
+            run(file.read(), job["library"], job["loss"], job["kind"], job["unit"], job.get("plain"))
         print(json.dumps({"id": job["id"], "version": version}))
     except Exception as error:  # whatever code of any kind may raise
         print(json.dumps({"id": job["id"], "version": version, "error": f"{type(error).__name__}: {error}"}))

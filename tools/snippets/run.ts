@@ -10,14 +10,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { libraryById } from '../../src/code/libraries/index.ts';
-import { type Piece, replacements, snippets } from './pieces.ts';
+import { type Piece, replacements, snippets, withRows } from './pieces.ts';
 import { kindOf, needsNewer } from './targets.ts';
 
 type Outcome = { outcome: 'ran' | 'failed' | 'not run'; why?: string; version?: string };
 
 const here = import.meta.dirname;
 const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
-const pieces = [...snippets(), ...replacements()];
+const pieces = [...snippets(), ...withRows(), ...replacements()];
 const outcomes = new Map<Piece, Outcome>([...runPython(), ...runR(), ...runJavaScript()]);
 rmSync(folder, { recursive: true });
 
@@ -45,9 +45,9 @@ function written(language: string, ending: string): Map<string, Piece> {
 function runPython(): [Piece, Outcome][] {
   const files = written('python', 'py');
   const modules: Record<string, string> = { 'scikit-learn': 'sklearn', pytorch: 'torch' };
-  const jobs = [...files].map(([path, { library, loss, unit }]) => {
+  const jobs = [...files].map(([path, { library, loss, unit, plain }]) => {
     const module = modules[library] ?? library;
-    return { id: path, path, module, library, loss, unit, kind: kindOf(loss, library) };
+    return { id: path, path, module, library, loss, unit, plain, kind: kindOf(loss, library) };
   });
   const said = execFileSync('/usr/bin/python3', [join(here, 'run-python.py')], {
     input: JSON.stringify(jobs),
@@ -68,7 +68,12 @@ function runPython(): [Piece, Outcome][] {
 
 function runR(): [Piece, Outcome][] {
   const files = written('r', 'R');
-  const jobs = [...files].map(([path, { loss }]) => `${path}::${kindOf(loss, 'r')}`);
+  const plainAt = (path: string) => path.replace('.R', '-plain.R');
+  for (const [path, { plain }] of files) if (plain !== undefined) writeFileSync(plainAt(path), plain);
+  const jobs = [...files].map(
+    ([path, { loss, plain }]) =>
+      `${path}::${kindOf(loss, 'r')}${plain === undefined ? '' : `::${plainAt(path)}`}`,
+  );
   const said = execFileSync('Rscript', ['--vanilla', join(here, 'run-r.R'), ...jobs], { encoding: 'utf8' });
   const version =
     /\d+\.\d+\.\d+/.exec(execFileSync('Rscript', ['--version'], { encoding: 'utf8' }))?.[0] ?? '';
@@ -109,6 +114,9 @@ function runJavaScript(): [Piece, Outcome][] {
   });
 }
 
+const kindOfPiece = ({ instead, plain }: Piece) =>
+  instead !== undefined ? 'fix' : plain !== undefined ? 'weighted' : 'snippet';
+
 function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }
@@ -117,19 +125,17 @@ function document(): string {
   const ids = [...new Set(pieces.map(({ library }) => library))];
   const rows = ids.map((id) => {
     const own = [...outcomes].filter(([{ library }]) => library === id);
-    const count = (isFix: boolean, wanted: Outcome['outcome']) =>
-      own.filter(([{ instead }, { outcome }]) => (instead !== undefined) === isFix && outcome === wanted)
-        .length;
-    const of = (isFix: boolean) => {
-      const total = own.filter(([{ instead }]) => (instead !== undefined) === isFix).length;
-      return total === 0 ? '' : `${count(isFix, 'ran')} of ${total}`;
+    const of = (kind: ReturnType<typeof kindOfPiece>) => {
+      const all = own.filter(([piece]) => kindOfPiece(piece) === kind);
+      const ran = all.filter(([, { outcome }]) => outcome === 'ran');
+      return all.length === 0 ? '' : `${ran.length} of ${all.length}`;
     };
     const version = own.find(([, one]) => one.version)?.[1].version ?? '';
     const why =
       own.length === 0
         ? 'the compiler in Debian is older than this syntax'
         : [...new Set(own.flatMap(([, { why }]) => why ?? []))].join('; ');
-    return `| ${[libraryById(id)!.name, version].join(' ').trim()} | ${of(false)} | ${of(true)} | ${why} |`;
+    return `| ${[libraryById(id)!.name, version].join(' ').trim()} | ${of('snippet')} | ${of('weighted')} | ${of('fix')} | ${why} |`;
   });
   return `# Which code was executed
 
@@ -139,8 +145,10 @@ a quick fix ran if the code it made did the same. What ran here may still fail w
 
 Libraries of boosted trees compare numbers that have the target's unit with fixed ones. Their code for a target with a unit is counted three times, for targets of the order of 0.001, 1 and 10,000, and ran if the model predicts better than a constant.
 
-| Library | Snippets that ran | Quick fixes that ran | Why others did not |
-|---|---|---|---|
+A snippet with weights ran if, in addition, it gave what the plain snippet gives for rows repeated as often as their weights say, where a library fits exactly: the loss in PyTorch, the coefficients in statsmodels and R. A snippet that takes a scale of each row is counted with them.
+
+| Library | Snippets that ran | With weights | Quick fixes that ran | Why others did not |
+|---|---|---|---|---|
 ${rows.join('\n')}
 `;
 }

@@ -1,4 +1,5 @@
 import type { LossId } from '../../losses/index.ts';
+import type { RowTerm } from '../../losses/row-term.ts';
 import type { Values } from './snippet.ts';
 import { snippet, snippetLibraries } from './snippets.ts';
 
@@ -14,11 +15,17 @@ export interface CodeToPaste {
 }
 
 /**
- * Code for a loss in every library for which code is offered; `nearest` replaces the loss in libraries that lack it.
+ * Code for a loss in every library for which code is offered; `nearest` replaces the loss in libraries that lack it, or
+ * lack it with weights or scales of the rows.
  */
-export const codeToPaste = (loss: LossId, parameters: Values, nearest: LossId): CodeToPaste[] =>
+export const codeToPaste = (
+  loss: LossId,
+  parameters: Values,
+  nearest: LossId,
+  rowTerm?: RowTerm,
+): CodeToPaste[] =>
   snippetLibraries.map(({ id, name }) => {
-    const wanted = snippet(loss, id, parameters);
-    const code = wanted ?? snippet(nearest, id);
+    const wanted = snippet(loss, id, parameters, rowTerm);
+    const code = wanted ?? snippet(nearest, id, {}, rowTerm);
     return { library: id, name, isNearest: wanted === undefined, ...(code && { code }) };
   });

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../losses/formula.ts';
 import type { LossId } from '../../losses/index.ts';
 import type { CodeLanguage } from './library.ts';
+import type { RowsInCode } from './rows-in-code.ts';
 
 /** Estimates keyed by the catalog's names; lengths are in the data’s units. */
 export type Values = Readonly<Record<string, number>>;
@@ -25,6 +26,7 @@ export interface SnippetLibrary {
   name: string;
   language: CodeLanguage;
   snippets: Snippets;
+  rows: RowsInCode;
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { LossId } from '../../losses/index.ts';
+import { type RowTerm, rowTermsFor } from '../../losses/row-term.ts';
 import { catboostSnippets } from './python/catboost.ts';
 import { kerasSnippets } from './python/keras-snippets.ts';
 import { lightgbmSnippets } from './python/lightgbm.ts';
 import { optaxSnippets } from './python/optax.ts';
-import { pytorchSnippets } from './python/pytorch.ts';
+import { pytorchSnippets } from './python/pytorch-snippets.ts';
 import { scikitLearnSnippets } from './python/scikit-learn-snippets.ts';
 import { statsmodelsSnippets } from './python/statsmodels.ts';
 import { xgboostSnippets } from './python/xgboost.ts';
 import { rSnippets } from './r/r.ts';
+import { withRows } from './rows-in-code.ts';
 import { type SnippetLibrary, type Values, valueWriter } from './snippet.ts';
 import { stanSnippets } from './stan/stan.ts';
 
@@ -26,9 +28,21 @@ export const snippetLibraries: readonly SnippetLibrary[] = [
 ];
 
 /**
- * Code that uses a loss in a library, with its parameters filled in; undefined if the library lacks the loss.
+ * Code that uses a loss in a library, with its parameters filled in; undefined if the library lacks the loss, or can't
+ * give it what is known of each row.
  *
  * `snippet('huber', 'pytorch', { delta: 2.5 })` contains `nn.HuberLoss(delta=2.5)`.
  */
-export const snippet = (loss: LossId, library: string, parameters: Values = {}): string | undefined =>
-  snippetLibraries.find(({ id }) => id === library)?.snippets[loss]?.(valueWriter(parameters));
+export function snippet(
+  loss: LossId,
+  library: string,
+  parameters: Values = {},
+  rowTerm?: RowTerm,
+): string | undefined {
+  const found = snippetLibraries.find(({ id }) => id === library);
+  const code = found?.snippets[loss]?.(valueWriter(parameters));
+  const terms = rowTerm ? rowTermsFor(loss, parameters, rowTerm) : [];
+  return found && code !== undefined && terms.length > 0
+    ? withRows(code, found.rows, terms, found.language)
+    : code;
+}

@@ -1,4 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
+import { rowTermOf } from '../../analysis/words/row-term-of.ts';
 import type { CodeToPaste } from '../../code/libraries/code-to-paste.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { useSurroundings } from '../host.ts';
@@ -13,6 +14,8 @@ export function UseIt({ report, offered }: { report: Report; offered: CodeToPast
   const { loss, parameters, basic } = report.recommendation;
   const chosen = offered.find(({ library }) => library === memory.framework) ?? offered[0]!;
   const { name, code, isNearest } = chosen;
+  const term = rowTermOf(report);
+  const takes = term && ` that takes a ${term.as} for each row`;
   const copy = async () => {
     await host.copyText(code!);
     announce('Copied');
@@ -27,7 +30,8 @@ export function UseIt({ report, offered }: { report: Report; offered: CodeToPast
       >
         {isNearest && (
           <p>
-            {name} has no {lossName(loss, parameters)}.{code && ` The closest it has is ${lossName(basic)}:`}
+            {name} has no {lossName(loss, parameters)}
+            {takes}.{code && ` The closest it has is ${lossName(basic)}:`}
           </p>
         )}
         {code && (

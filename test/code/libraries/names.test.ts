@@ -55,7 +55,9 @@ describe('names in code', () => {
       'python/torch-distributions.ts',
       'python/boosted-objectives.ts',
       'python/keras-snippets.ts',
+      'python/pytorch-snippets.ts',
       'python/scikit-learn-snippets.ts',
+      'python/weighted-fit.ts',
     ];
     expect(files.filter((file) => !shared.includes(file)).sort()).toEqual(expected.sort());
   });

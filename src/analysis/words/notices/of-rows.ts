@@ -58,7 +58,7 @@ export const precisionWeights = defineNotice(
     const power = precision === 1 ? 'w' : '√w';
     return {
       text: `“${column}” says how precise a row is: the errors shrink as 1/${power} along it (the slope of log |error| on log weight is ${number(slope, 2)}, standard error ${number(standardError, 2)}; weights that count rows would give 0). Each residual was multiplied by ${power}, where the mean of the weights is set to 1, and every row counts once.`,
-      advice: `Give the fit ${precision === 1 ? 'the squared weights' : 'the weights'} as well. To analyze the residuals as they are, give “${column}” no role.`,
+      advice: `To analyze the residuals as they are, give “${column}” no role.`,
     };
   },
 );

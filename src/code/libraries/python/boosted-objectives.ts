@@ -1,4 +1,6 @@
+import { type RowsInCode, replaced } from '../rows-in-code.ts';
 import type { Snippets } from '../snippet.ts';
+import { weightedFit } from './weighted-fit.ts';
 
 /** Writes a custom objective for a library, given its name, constants, and weights for reweighted least squares. */
 type Custom = (name: string, constants: string, weight: string) => string;
@@ -17,6 +19,21 @@ def ${name}(y_true, y_pred):
     r = y_true - y_pred
     weight = ${weight}
     return -weight * r, weight  # gradient and second derivative of reweighted least squares`;
+
+/**
+ * Weights and scales of the rows. An objective applies them itself, because it depends on the library’s version whether
+ * `sample_weight` reaches it.
+ */
+export const boostedRows: RowsInCode = {
+  weight: (code) => replaced(code, /^( {4}weight) = (.+)$/m, '$1 = row_weight * ($2)') ?? weightedFit(code),
+  scale: (code) =>
+    replaced(
+      code.replace('    r = y_true - y_pred', '    r = (y_true - y_pred) / row_scale'),
+      /return -weight \* r, weight/,
+      'return -weight * r / row_scale, weight / row_scale**2',
+    ),
+  values: 'an array',
+};
 
 /** Losses that no boosting library has built in. */
 export const boostedSnippets = (custom: Custom): Snippets => ({

@@ -2,6 +2,7 @@ import { defineLibrary } from '../library.ts';
 import { delta, focusing, level, power, variancePower } from '../parameters.ts';
 import { logCoshScale } from '../replacement-form.ts';
 import { defineSnippets } from '../snippet.ts';
+import { weightedFit } from './weighted-fit.ts';
 
 const page = (task: string) => `https://catboost.ai/docs/en/concepts/loss-functions-${task}`;
 
@@ -80,6 +81,7 @@ export const catboostSnippets = defineSnippets({
   id: 'catboost',
   name: 'CatBoost',
   language: 'python',
+  rows: { weight: weightedFit, values: 'an array' },
   snippets: {
     l2: () => regressor('RMSE'),
     l1: () => regressor('MAE'),

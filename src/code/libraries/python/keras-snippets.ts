@@ -1,3 +1,4 @@
+import { replaced } from '../rows-in-code.ts';
 import { defineSnippets } from '../snippet.ts';
 
 const builtIn = (call: string) => `import keras
@@ -26,10 +27,18 @@ const modeledScale = (name: string, center: string, body: string, constants = ''
     r = ops.reshape(y_true, (-1,)) - ${center}${more}`,
   );
 
+const fitted = /model\.fit\(x, y, sample_weight=1/;
+
 export const kerasSnippets = defineSnippets({
   id: 'keras',
   name: 'Keras',
   language: 'python',
+  rows: {
+    weight: (code) =>
+      replaced(code, fitted, 'model.fit(x, y, sample_weight=row_weight') ??
+      `${code}\nmodel.fit(x, y, sample_weight=row_weight)`,
+    values: 'an array',
+  },
   snippets: {
     l2: () => builtIn('keras.losses.MeanSquaredError()'),
     l1: () => builtIn('keras.losses.MeanAbsoluteError()'),

@@ -1,7 +1,7 @@
 import { defineLibrary } from '../library.ts';
 import { delta, level, variancePower } from '../parameters.ts';
 import { defineSnippets } from '../snippet.ts';
-import { boostedObjective, boostedSnippets } from './boosted-objectives.ts';
+import { boostedObjective, boostedRows, boostedSnippets } from './boosted-objectives.ts';
 
 /** Names that are both objectives and metrics. */
 const losses = {
@@ -40,6 +40,7 @@ export const lightgbmSnippets = defineSnippets({
   id: 'lightgbm',
   name: 'LightGBM',
   language: 'python',
+  rows: boostedRows,
   snippets: {
     ...boostedSnippets(custom),
     l2: () => builtIn('regression'),

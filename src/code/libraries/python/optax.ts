@@ -1,6 +1,7 @@
 import { defineLibrary } from '../library.ts';
 import { delta, focusing } from '../parameters.ts';
 import { logCoshScale, takesDelta } from '../replacement-form.ts';
+import { replaced } from '../rows-in-code.ts';
 import { defineSnippets } from '../snippet.ts';
 
 const losses = {
@@ -47,6 +48,15 @@ export const optaxSnippets = defineSnippets({
   id: 'optax',
   name: 'Optax',
   language: 'python',
+  rows: {
+    weight: (code) =>
+      replaced(code, /^loss = (.+)\.mean\(\)$/m, 'loss = (row_weight * $1).sum() / row_weight.sum()'),
+    scale: (code) =>
+      replaced(code, /^r = targets - predictions$/m, 'r = (targets - predictions) / row_scale') ??
+      replaced(code, /^unit = /m, 'unit = row_scale * ') ??
+      replaced(code, /\(predictions, targets/, '(predictions / row_scale, targets / row_scale'),
+    values: 'an array in the shape of the targets',
+  },
   snippets: {
     l2: () => builtIn('optax.squared_error(predictions, targets)'),
     l1: () => written('jnp.abs(r)'),

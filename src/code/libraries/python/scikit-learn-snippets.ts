@@ -1,4 +1,5 @@
 import { defineSnippets } from '../snippet.ts';
+import { weightedFit } from './weighted-fit.ts';
 
 const tweedie = (power: string) => `import numpy as np
 from sklearn.linear_model import TweedieRegressor
@@ -19,6 +20,7 @@ export const scikitLearnSnippets = defineSnippets({
   id: 'scikit-learn',
   name: 'scikit-learn',
   language: 'python',
+  rows: { weight: weightedFit, values: 'an array' },
   snippets: {
     l2: () => boosting('loss="squared_error"'),
     l1: () => boosting('loss="absolute_error"'),

@@ -1,5 +1,6 @@
 import { defineLibrary } from '../library.ts';
 import { cutoff, level, variancePower } from '../parameters.ts';
+import { replaced } from '../rows-in-code.ts';
 import { defineSnippets } from '../snippet.ts';
 
 // The level is an argument of fit().
@@ -49,10 +50,29 @@ print(fit.summary())`;
 
 const design = 'sm.add_constant(X)';
 
+const outcome = `y, ${design}`;
+
+/** Only some of the models take weights; least absolute deviations of scaled rows are weighted ones. */
+const weighted = (code: string): string | undefined =>
+  replaced(code, /weights=1(?= \/)/, 'weights=row_weight') ??
+  replaced(code, /sm\.OLS\((.+)\)(?=\.fit)/, 'sm.WLS($1, weights=row_weight)') ??
+  replaced(code, /sm\.QuantReg\(y, /, 'sm.QuantReg(row_weight * y, row_weight[:, None] * ') ??
+  replaced(
+    code.replace(`sm.Logit(${outcome}`, `sm.GLM(${outcome}, family=sm.families.Binomial()`),
+    /sm\.GLM\((.+)\)(?=\.fit)/,
+    'sm.GLM($1, freq_weights=row_weight)',
+  );
+
+const scaled = (code: string): string | undefined =>
+  code.includes(`(${outcome}`)
+    ? code.replace(`(${outcome}`, `(y / row_scale, ${design} / row_scale[:, None]`)
+    : undefined;
+
 export const statsmodelsSnippets = defineSnippets({
   id: 'statsmodels',
   name: 'statsmodels',
   language: 'python',
+  rows: { weight: weighted, scale: scaled, values: 'an array' },
   snippets: {
     l2: () => fit(`sm.OLS(y, ${design})`),
     l1: () => fit(`sm.QuantReg(y, ${design})`).replace('.fit()', '.fit(q=0.5)'),

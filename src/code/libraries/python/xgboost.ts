@@ -1,7 +1,7 @@
 import { defineLibrary } from '../library.ts';
 import { delta, level, variancePower } from '../parameters.ts';
 import { defineSnippets } from '../snippet.ts';
-import { boostedObjective, boostedSnippets } from './boosted-objectives.ts';
+import { boostedObjective, boostedRows, boostedSnippets } from './boosted-objectives.ts';
 
 const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
 const tweediePower = variancePower('tweedie_variance_power', { default: 1.5 });
@@ -40,6 +40,7 @@ export const xgboostSnippets = defineSnippets({
   id: 'xgboost',
   name: 'XGBoost',
   language: 'python',
+  rows: boostedRows,
   snippets: {
     ...boostedSnippets(custom),
     l2: () => builtIn('reg:squarederror'),

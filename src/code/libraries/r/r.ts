@@ -1,4 +1,5 @@
 import { defineLibrary, type Meaning } from '../library.ts';
+import { replaced } from '../rows-in-code.ts';
 import { defineSnippets } from '../snippet.ts';
 import { distributionFunctions } from './densities.ts';
 import { manualPage } from './manual-page.ts';
@@ -47,10 +48,28 @@ loss <- function(w) {
 }
 fit <- optim(coef(lm(y ~ X - 1)), loss, method = "BFGS")`;
 
+/** brms takes weights only as a column of the data. */
+const withoutBrms = (code: string) => code.replace(/^library\(brms\)[^#]*#.*\n/, '');
+
+/** Calls that fit, without their closing parentheses. */
+const robustFit = /^(fit <- rlm\(.+)\)$/m;
+const fitted = /^(fit <- (?!optim)[\w.]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/m;
+
 export const rSnippets = defineSnippets({
   id: 'r',
   name: 'R',
   language: 'r',
+  rows: {
+    weight: (code) =>
+      replaced(code, /weights = 1(?= \/)/, 'weights = row_weight') ??
+      replaced(code, robustFit, '$1, weights = row_weight, wt.method = "case")') ??
+      replaced(withoutBrms(code), /^ {2}sum\((.+)\)$/m, '  sum(row_weight * ($1))') ??
+      replaced(code, fitted, '$1, weights = row_weight)'),
+    scale: (code) =>
+      replaced(code, robustFit, '$1, weights = 1 / row_scale^2)') ??
+      replaced(withoutBrms(code), /r <- y - X %\*% w$/m, 'r <- (y - X %*% w) / row_scale'),
+    values: 'a vector beside the data',
+  },
   snippets: {
     l2: () => 'fit <- lm(y ~ ., data = train)',
     l1: () => `library(quantreg)

@@ -19,10 +19,49 @@ model {
 
 const counts = 'array[N] int<lower=0> y;';
 
+const size = '  int<lower=1> N;';
+const declared = (code: string, name: string) =>
+  code.includes(size) ? code.replace(/^}$/m, `  vector<lower=0>[N] ${name};\n}`) : code;
+
+/** Statements for all rows at once become a loop over the rows. */
+function weighted(code: string): string {
+  const byRow = code
+    .replace(/^( +)y ~ (\w+)\((.*)\);$/m, (_, indent: string, distribution: string, given: string) => {
+      const density = `${distribution}_${/y;$/m.exec(code) && isWhole.test(code) ? 'lpmf' : 'lpdf'}`;
+      return `${indent}for (i in 1:N)\n${indent}  target += row_weight[i] * ${density}(y[i] | ${ofRow(given, code)});`;
+    })
+    .replace(/^( +)y\[i\] ~ (\w+)\((.*)\);$/m, '$1target += row_weight[i] * $2_lpmf(y[i] | $3);')
+    .replace(/target \+= -\((?=.+\[i\])/, 'target += -row_weight[i] * (')
+    .replace(/target \+= log_mix/, 'target += row_weight[i] * log_mix')
+    .replace(/target \+= -sum\((.+)\);/, 'target += -sum(row_weight .* ($1));');
+  return declared(byRow, 'row_weight');
+}
+
+const isWhole = /array\[N\] int\S* y;/;
+
+/** What a distribution is given, for row i: vectors of data become their elements. */
+const ofRow = (given: string, code: string): string =>
+  given
+    .replaceAll('X', 'X[i]')
+    .replaceAll('./', '/')
+    .replace(/\bn\b/, 'n[i]')
+    .replace(/\bsigma\b/, /\[N\] sigma;/.test(code) ? 'sigma[i]' : 'sigma');
+
+/** The scale of a row, in proportion to which the distribution’s own scale, or the residual, is taken. */
+function scaled(code: string): string {
+  const relative = /^ +y ~/m.test(code)
+    ? code.replace(/(?<=^ +y ~ .*)\bsigma\b/m, 'row_scale * sigma')
+    : code
+        .replace(/abs\(y - X \* w\)/, 'abs(y - X * w) ./ row_scale')
+        .replace(/= y - X \* w;/, '= (y - X * w) ./ row_scale;');
+  return declared(relative, 'row_scale');
+}
+
 export const stanSnippets = defineSnippets({
   id: 'stan',
   name: 'Stan',
   language: 'stan',
+  rows: { weight: weighted, scale: scaled, prefersScale: true, values: 'a vector' },
   snippets: {
     l2: () => model('y ~ normal(X * w, sigma);'),
     l1: () => model('y ~ double_exponential(X * w, sigma);'),
@@ -40,7 +79,7 @@ export const stanSnippets = defineSnippets({
     lp: (value) =>
       model(
         `real p = ${value('p', 1.5)};
-  target += -sum(pow(abs(y - X * w) / sigma, p)) - N * log(sigma);`,
+  target += -sum(pow(abs(y - X * w) / sigma, p) + log(sigma));`,
       ),
     'mixture-nll': (value) =>
       model(

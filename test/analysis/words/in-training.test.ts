@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { originOf } from '../../../src/analysis/columns/origin-of.ts';
 import { readSample } from '../../../src/analysis/columns/read-sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
+import { inTraining } from '../../../src/analysis/words/answers/in-training.ts';
 import { rescaledBy } from '../../../src/analysis/words/rescaled.ts';
 import { memorySource } from '../../../src/data/source.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
@@ -23,7 +24,7 @@ it('for errors divided by a predicted deviation, says what the loss is in traini
   expect(rescaledBy(analyzed.value.report)).toBe('divided by “pred_sd”');
 });
 
-it('for errors with precision weights, says that the rows are weighted in training', async () => {
+it('for errors with precision weights, says how the rows are weighted in training', async () => {
   const { normal, uniform } = seededRandom(6);
   const rows = Array.from({ length: 500 }, () => {
     const [mean, weight] = [15 + 6 * normal(), 0.2 + 9 * uniform()];
@@ -35,6 +36,27 @@ it('for errors with precision weights, says that the rows are weighted in traini
   const analyzed = analyzeSample(read.sample, {}, originOf('errors.csv', read));
   if (!analyzed.ok) throw new Error(analyzed.problem.message);
   expect(analyzed.value.report.recommendation.headline).toMatch(
-    /\. In training, weight the rows by “sample_weight”$/,
+    /\. In training, weight each row by “sample_weight”$/,
   );
+});
+
+it.each([
+  ['l2', -0.5, 'weight each row by “w”'],
+  ['l1', -0.5, 'weight each row by √“w”'],
+  ['huber', -0.5, 'give the loss 1/√“w” as its scale'],
+  ['l2', -1, 'weight each row by “w”²'],
+  ['l1', -1, 'weight each row by “w”'],
+  ['l2', 1, 'weight each row by 1/“w”²'],
+  ['l1', 1, 'weight each row by 1/“w”'],
+  ['student-t', 1, 'give the loss “w” as its scale'],
+] as const)('for %s and errors divided by w^%s: %s', (loss, power, said) => {
+  const answer = { headline: 'It', loss, parameters: {} } as Parameters<typeof inTraining>[0];
+  expect(inTraining(answer, { as: 'scale', column: 'w', power })).toBe(`It. In training, ${said}`);
+});
+
+it('says nothing of a scale for a loss that models it', () => {
+  const answer = { headline: 'It', loss: 'gaussian-nll', parameters: {} } as unknown as Parameters<
+    typeof inTraining
+  >[0];
+  expect(inTraining(answer, { as: 'scale', column: 'w', power: 1 })).toBe('It');
 });

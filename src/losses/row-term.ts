@@ -1,0 +1,68 @@
+import type { LossId } from './index.ts';
+
+/**
+ * What a column says of each row in training: a weight, which multiplies the loss of the row, or a scale, which divides
+ * its error before the loss is taken.
+ */
+export interface RowTerm {
+  as: 'weight' | 'scale';
+  column: string;
+  /** The weight or the scale is the column’s value to this power. */
+  power: number;
+  /** Whether only ratios matter, so that the column is divided by its mean. */
+  isRelative?: true;
+}
+
+/** Losses of an error times c that are the loss times c to this degree: a scale is a weight to them. */
+const degrees: { readonly [loss in LossId]?: (parameters: Readonly<Record<string, number>>) => number } = {
+  l2: () => 2,
+  l1: () => 1,
+  quantile: () => 1,
+  expectile: () => 2,
+  lp: ({ p = 2 }) => p,
+};
+
+/** Other losses of the error alone, which need the scale itself. */
+const scalable: readonly LossId[] = [
+  'huber',
+  'pseudo-huber',
+  'log-cosh',
+  'student-t',
+  'cauchy',
+  'tukey-biweight',
+  'mixture-nll',
+  'l-infinity',
+];
+
+/**
+ * The ways to give a loss what is known of each row, the simplest first; none if it has no need of it: a loss that
+ * models the scale predicts it, and the largest error has no weight.
+ *
+ * @example rowTermsFor('l1', {}, { as: 'scale', column: 'sd', power: 1 })[0] // a weight of 1/“sd”
+ */
+export function rowTermsFor(
+  loss: LossId,
+  parameters: Readonly<Record<string, number>>,
+  term: RowTerm,
+): readonly RowTerm[] {
+  if (term.as === 'weight') return loss === 'l-infinity' ? [] : [term];
+  const degree = degrees[loss]?.(parameters);
+  if (degree !== undefined)
+    return [{ ...term, as: 'weight', power: -degree * term.power, isRelative: true }, term];
+  return scalable.includes(loss) ? [term] : [];
+}
+
+/** A weight or a scale as a formula, e.g. `1/“sd”²`. */
+export function rowFormula({ column, power }: RowTerm): string {
+  const size = Math.abs(power);
+  const name = `“${column}”`;
+  const raised =
+    size === 1
+      ? name
+      : size === 2
+        ? `${name}²`
+        : size === 0.5
+          ? `√${name}`
+          : `${name}^${Number(size.toPrecision(3))}`;
+  return power < 0 ? `1/${raised}` : raised;
+}
