@@ -67,6 +67,18 @@ describe('the library', () => {
     );
   });
 
+  it('refuses a confidence that is neither a probability nor a percentage', () => {
+    const labels = errors.map((_, i) => i % 2);
+    const sample = { labels, predictedLabels: labels, classes: ['a', 'b'] };
+    const of = (first: number, others: number) => errors.map((_, i) => (i === 0 ? first : others));
+    expect(() => analyze({ ...sample, confidence: of(7, 0.7) })).toThrow('A confidence is 7,');
+    expect(() => analyze({ ...sample, confidence: of(-0.1, 0.7) })).toThrow('A confidence is −0.1,');
+    expect(() => analyze({ ...sample, confidence: of(101, 70) })).toThrow('A confidence is 101,');
+    expect(analyze({ ...sample, confidence: of(90, 70) })).toEqual(
+      analyze({ ...sample, confidence: of(0.9, 0.7) }),
+    );
+  });
+
   it('refuses two classes of one name', () => {
     const labels = errors.map((_, i) => i % 2);
     const sample = { labels, probabilities: labels.flatMap(() => [0.5, 0.5]), classes: ['a', 'a'] };

@@ -180,13 +180,16 @@ function adviseFor(
   if (typeof purpose === 'object') return { loss: 'quantile', parameters: { tau: purpose.quantile } };
   if (purpose !== undefined) return purposes[purpose];
   const meanFirst =
-    kind !== 'regression' ||
-    centers.skewed ||
-    hidesTheErrors(caveats, centers) ||
-    isConcentrated(given) ||
-    withLogLink.has(purposes.mean.loss);
+    kind !== 'regression' || needsMean(given, centers, caveats) || withLogLink.has(purposes.mean.loss);
   return meanFirst ? purposes.mean : { loss, parameters };
 }
+
+/** Whether residuals of which nothing else is known get the loss for means, unless a purpose is stated. */
+export const needsMean = (
+  errors: Pick<Unpurposed, 'errorAtAnEnd'>,
+  centers: Centers,
+  caveats: readonly Caveat[],
+): boolean => centers.skewed || hidesTheErrors(caveats, centers) || isConcentrated(errors);
 
 /**
  * With a trend, part of the errors is the model's fault, and their distribution says little about the target's. A slope

@@ -67,6 +67,24 @@ describe('a few rows that hold most of the squared error', () => {
     expect(times).toBeGreaterThan(2);
   });
 
+  it('are told of an uneven variance if the answer is for means, whether asked for or not', () => {
+    let times = 0;
+    for (let seed = 1; seed <= 30; seed++) {
+      const { normal, uniform } = seededRandom(seed);
+      // The mean moves by little beside such totals.
+      const predicted = Float64Array.from({ length: 200 }, () => 1e9 + 20 * uniform());
+      const residuals = predicted.map((at) => Math.exp(at - 1e9) * normal());
+      const observed = predicted.map((at, row) => at + residuals[row]!);
+      const analyzed = analyzeSample({ residuals, predicted, observed });
+      if (!analyzed.ok) throw new Error(analyzed.problem.code);
+      const { loss } = analyzed.value.report.recommendation;
+      if (loss !== 'l2' || !fewRows(prepareResiduals(residuals))) continue;
+      expect(told(analyzed.value.report)).toBeDefined();
+      times++;
+    }
+    expect(times).toBeGreaterThan(2);
+  });
+
   it('matter to an answer for means, not to one for medians', () => {
     expect(told(amounts(2, 100, 'mean'))).toBeDefined();
     expect(told(amounts(2, 100, 'median'))).toBeUndefined();

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../data/problem.ts';
+import { medianInPlace } from '../../../numerics/order-statistics.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 import { looksOrdered, orderOfNames } from '../../columns/names/ordered-classes.ts';
 import { leastResiduals } from '../../columns/sample/clean.ts';
@@ -43,6 +44,8 @@ export function analyzeClassification(
   sample: ClassificationSample,
   options: AnalysisOptions = {},
 ): Result<ClassificationPart> {
+  const stray = sample.confidence?.find(isOutside(unitOf(sample.confidence)));
+  if (stray !== undefined) return refuse.noProbability(stray);
   const summary = sample.probabilities
     ? summaryOfScores(sample, sample.probabilities, options.seed ?? 1)
     : summaryOfLabels(sample, options.seed ?? 1);
@@ -115,10 +118,8 @@ function summaryOfLabels(
 }
 
 /** Whether each predicted label is right, paired with its stated probability; percentages are converted to proportions. */
-function scoredConfidences(right: Int32Array, confidence: Float64Array): ScoredLabels | undefined {
-  const highest = confidence.reduce((most, value) => Math.max(most, value), 0);
-  const whole = highest > 1 ? 100 : 1;
-  if (!confidence.every((value) => value >= 0 && value <= whole)) return undefined;
+function scoredConfidences(right: Int32Array, confidence: Float64Array): ScoredLabels {
+  const whole = unitOf(confidence);
   const probabilities = new Float64Array(2 * right.length);
   confidence.forEach((value, row) => {
     probabilities[2 * row] = 1 - value / whole;
@@ -126,6 +127,17 @@ function scoredConfidences(right: Int32Array, confidence: Float64Array): ScoredL
   });
   return { n: right.length, classes: 2, labels: right, probabilities };
 }
+
+/** Confidences are percentages if most of them are above 1: a predicted class is seldom that improbable. */
+function unitOf(confidence: Float64Array): 1 | 100 {
+  const known = confidence.filter(Number.isFinite);
+  return known.length > 0 && medianInPlace(known) > 1 ? 100 : 1;
+}
+
+const isOutside =
+  (whole: number) =>
+  (value: number): boolean =>
+    value < 0 || value > whole;
 
 function summaryOfScores(
   { labels, classes }: ClassificationSample,

@@ -33,7 +33,7 @@ import { representativeRows } from '../../columns/sample/rows-by-weight.ts';
 import type { RegressionSample } from '../../columns/sample/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import type { ScaleAlong } from '../../drivers/scale-along.ts';
-import { answerPurpose } from '../../purpose/answer-purpose.ts';
+import { answerPurpose, needsMean } from '../../purpose/answer-purpose.ts';
 import { type Centers, examineCenters } from '../../purpose/centers.ts';
 import type { Purpose, Report, ReportedTest } from '../../report.ts';
 import { testsInPlace } from '../../tests-beside/run-tests.ts';
@@ -78,13 +78,11 @@ function analyzeRegression(
   // Nothing before the call of `results` needs the tests, so they may run in parallel.
   const results = startTests(residuals);
   const { quality, step, studied, decision, centers } = studyDistribution(residuals, cleaned, seed);
-  const otherColumn = scaleAlong?.({ residuals, cleaned });
-
   const tests = reportedTests(results(), residuals, step, seed);
   const examined: Examined = { residuals, cleaned, quality, tests, settings };
   const variance = checkVariance(examined);
   const isUneven = variance.caveats.some(({ id }) => id === 'heteroscedastic');
-  const along = isUneven ? undefined : otherColumn;
+  const along = isUneven ? undefined : scaleAlong?.({ residuals, cleaned });
   const uneven =
     isUneven || along
       ? standardized(residuals, cleaned.observed, { settings, seed, startTests }, along)
@@ -99,8 +97,9 @@ function analyzeRegression(
     independence,
   ];
   const fits = judgeFits(quality.zeroInflated ? residuals : studied, tests, settings);
+  const found = findings.flatMap((finding) => finding.caveats);
   const caveats = [
-    ...findings.flatMap((finding) => finding.caveats),
+    ...found,
     ...caveatsOf(
       examined,
       uneven
@@ -109,7 +108,7 @@ function analyzeRegression(
       {
         fits,
         far,
-        answersForMeans: answersForMeans(settings.purpose, centers),
+        answersForMeans: answersForMeans(settings.purpose, centers, needsMean(uneven ?? {}, centers, found)),
       },
     ),
   ];
@@ -139,7 +138,7 @@ function analyzeRegression(
       allLosses: answer.allLosses,
       likelihood: uneven ? likelihoodOfUneven(uneven) : likelihoodOf(decision),
       huber: uneven ? huberWithScale : { loss: 'huber', parameters: huberParameters(residuals) },
-      ...(uneven && { errorAtAnEnd: errorAtAnEnd(residuals, along?.scale ?? residuals.predicted!) }),
+      ...(uneven && { errorAtAnEnd: uneven.errorAtAnEnd }),
     },
     settings.purpose,
   );
@@ -182,8 +181,9 @@ function studyDistribution(residuals: Residuals, cleaned: Cleaned, seed: number)
 /** Whether the answer is for means, or names a loss for them because a few rows move them away from the center. */
 const answersForMeans = (
   purpose: Purpose | undefined,
-  { skewed, symmetric, undetermined }: Centers,
-): boolean => purpose === 'mean' || (purpose === undefined && (skewed || (undetermined && !symmetric)));
+  { symmetric, undetermined }: Centers,
+  needed: boolean,
+): boolean => purpose === 'mean' || (purpose === undefined && (needed || (undetermined && !symmetric)));
 
 const withStrength = (decision: Decision, strength: Decision['recommendation']['strength']): Decision => ({
   ...decision,
@@ -253,7 +253,7 @@ function standardized(
   observed: Float64Array | undefined,
   { settings, seed, startTests = testsInPlace }: Question,
   along: ScaleAlong | undefined,
-): Uneven & { report: NonNullable<Report['standardised']> } {
+): Uneven & { report: NonNullable<Report['standardised']>; errorAtAnEnd: number } {
   const scale = along?.scale ?? smoothedScale(residuals);
   const divided = prepareResiduals(dividedBy(residuals, scale), {
     ...(residuals.predicted && { predicted: residuals.predicted }),
@@ -272,6 +272,7 @@ function standardized(
     scale,
     decision,
     lumpy: isLumpy(observed),
+    errorAtAnEnd: errorAtAnEnd(residuals, along?.scale ?? residuals.predicted!),
     report: {
       comparison: decision.comparison,
       basic: normal.probability >= 0.5 ? 'l2' : 'l1',

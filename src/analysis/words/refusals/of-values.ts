@@ -1,5 +1,5 @@
 import { failed } from '../../../data/problem.ts';
-import { count, wholeNumber } from '../format.ts';
+import { count, number, wholeNumber } from '../format.ts';
 import type { Refused } from './refused.ts';
 
 /** Rows that were left out. */
@@ -79,4 +79,12 @@ export const oneClass = (label: string | undefined): Refused =>
     'one-class',
     `Every label is “${label}”: there is nothing to tell apart.`,
     'Choose the column of true classes, and rows of at least two classes.',
+  );
+
+/** @param value a confidence in a predicted class that cannot be one */
+export const noProbability = (value: number): Refused =>
+  failed(
+    'wrong-sample',
+    `A confidence is ${number(value)}, but it must be a probability: from 0 to 1, or from 0 to 100 if all are percentages.`,
+    'Check the column of confidences, or leave it out: labels and predicted labels can be compared without it.',
   );
