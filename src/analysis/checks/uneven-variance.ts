@@ -21,7 +21,7 @@ export interface Uneven {
 }
 
 /** Huber's loss, with a modeled scale for each row. */
-export const huberWithScale: LossUse = { loss: 'huber-nll', parameters: { k: huberK } };
+const huberWithScale: LossUse = { loss: 'huber-nll', parameters: { k: huberK } };
 
 /** The loss that models the scale of each row, for the loss that the standardized residuals call for. */
 export function withModeledScale({ loss, parameters }: LossUse, lumpy: boolean): LossUse {

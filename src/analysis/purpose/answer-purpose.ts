@@ -47,8 +47,12 @@ export interface Unpurposed {
  */
 export const harmToCounts = 0.1;
 
-/** Losses that estimate a center between the median and the mean, whatever the tails. */
-const robust = new Set(['l1', 'huber', 'log-cosh', 'student-t', 'huber-nll', 'student-t-nll', 'laplace-nll']);
+/**
+ * Losses that estimate a center between the median and the mean, whatever the tails. One that also models the scale fits
+ * the rows with small errors at the expense of the others: for linear models of a bent mean Huber's likelihood had an MAE
+ * 4 to 15% higher than Huber's loss, for right ones up to 4% lower.
+ */
+const robust = new Set(['l1', 'huber', 'log-cosh', 'student-t']);
 
 /**
  * The recommendation for what the predictions are used for. A loss decides what is predicted: if errors are not

@@ -20,7 +20,6 @@ import { caveatsOf } from '../../checks/regression-caveats.ts';
 import { describeQuality } from '../../checks/sample-quality.ts';
 import {
   alongPrediction,
-  huberWithScale,
   isLumpy,
   likelihoodOfUneven,
   recommendUneven,
@@ -137,7 +136,7 @@ function analyzeRegression(
       losses: answer.losses,
       allLosses: answer.allLosses,
       likelihood: uneven ? likelihoodOfUneven(uneven) : likelihoodOf(decision),
-      huber: uneven ? huberWithScale : { loss: 'huber', parameters: huberParameters(residuals) },
+      huber: { loss: 'huber', parameters: huberParameters(residuals) },
       ...(uneven && { errorAtAnEnd: uneven.errorAtAnEnd }),
     },
     settings.purpose,

@@ -72,7 +72,7 @@ export function explainUneven(
         ? `Between a normal and a Laplace distribution, the normal has a probability of ${posterior(before)} for the errors as they are, but of ${posterior(after)} for the errors divided by their scale: a mixture of scales looks like heavy tails.`
         : `Between a normal and a Laplace distribution, the ${after >= 0.5 ? 'normal' : 'Laplace'} has a probability of ${posterior(Math.max(after, 1 - after))} for the errors divided by their scale, the ${after >= 0.5 ? 'Laplace' : 'normal'} of ${posterior(Math.min(after, 1 - after))}.`,
       whyThisPower(decision, n, 'The errors divided by their scale'),
-      'For totals and RMSE, MSE (L2) remains the safe choice: modeling the variance helps coefficients and intervals, but seldom the RMSE.',
+      'For totals, RMSE and MAE a loss that ignores the variance is the safer choice: modeling it helps coefficients and intervals, but fits the rows with small errors at the expense of the others wherever the model is not quite right.',
       ...(decision.recommendation.strength === 'strong' ? [notStrongByScale] : []),
     ],
     wouldChange:
