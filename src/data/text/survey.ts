@@ -1,4 +1,4 @@
-import type { Column } from '../table.ts';
+import type { Column, Table } from '../table.ts';
 import { cellNumber, isMissing } from './cell.ts';
 
 /** A first look at a file, enough to guess the role of each column before any column is kept. */
@@ -49,3 +49,15 @@ function valueAt(column: Column, row: number): number | string | null {
   const value = column.numbers[row]!;
   return Number.isNaN(value) ? null : value;
 }
+
+/** The most rows of a table that are surveyed. */
+const mostRows = 500;
+
+/** A survey of a table that has been read. */
+export const surveyOf = ({ columns }: Table): Survey => ({
+  columns: columns.map((column) => ({
+    name: column.name,
+    kind: column.kind,
+    sample: surveyedCells(column, mostRows),
+  })),
+});

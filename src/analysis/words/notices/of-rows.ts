@@ -1,5 +1,5 @@
-import { defineNotice } from '../../../data/notice.ts';
-import { count, number, percent, wholeNumber } from '../format.ts';
+import { defineNotice, type FirstNames } from '../../../data/notice.ts';
+import { count, number, percent, quoted, wholeNumber } from '../format.ts';
 
 interface Weighted {
   column: string;
@@ -184,3 +184,24 @@ export const otherUnits = defineNotice('other-units', 'other-units', (facts: Uni
         advice: 'Bring them to the unit of the others, or leave them out, then rerun.',
       };
 });
+
+interface RowsJoined {
+  /** The column that says which value a row holds, and what it says. */
+  column: string;
+  kinds: FirstNames;
+  /** The columns in which joined rows agree. */
+  key: FirstNames;
+  rows: number;
+  joined: number;
+}
+
+export const rowsJoined = defineNotice(
+  'rows-joined',
+  'rows-joined',
+  ({ column, kinds, key, rows, joined }: RowsJoined) => ({
+    text: `“${column}” says which value a row holds (${listed(kinds)}): ${count(rows, 'row')} became ${wholeNumber(joined)}, joined by ${listed(key)}.`,
+    advice: 'If rows joined so do not belong together, save observed and predicted values side by side.',
+  }),
+);
+
+const listed = ({ first, all }: FirstNames): string => `${quoted(first)}${all > first.length ? ' …' : ''}`;

@@ -121,6 +121,15 @@ export function noTruth(without: WithoutTruth): Refused {
   );
 }
 
+/** For a melted table. @param column the column that says which value a row holds */
+export const notJoined = (column: string, kinds: readonly string[]): Refused =>
+  failed(
+    'no-truth',
+    `“${column}” says which value a row holds (${few(kinds)}), but nothing in the file joins a prediction to its observed value: no two rows of different kinds agree in another column, or several do.`,
+    howToSave('values'),
+    { column },
+  );
+
 const instead = {
   sizes: (name: string) =>
     `“${name}” holds sizes of errors (absolute, squared or relative), not residuals: without their sign their distribution cannot be seen.`,
