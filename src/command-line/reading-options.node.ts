@@ -1,5 +1,4 @@
-import type { ColumnTypes, ReadOptions } from '../data/table.ts';
-import { nationalEncodings } from '../data/text/national-encodings.ts';
+import type { ColumnTypes, Encoding, ReadOptions } from '../data/table.ts';
 
 /** The options for how a file is read, shared by all commands. */
 export const readingOptions = {
@@ -15,7 +14,22 @@ type Values = {
   [K in keyof typeof readingOptions]?: (K extends 'type' ? string[] : string) | undefined;
 };
 
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', ...nationalEncodings] as const;
+const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'macintosh',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+] as const satisfies readonly Encoding[];
 
 /** The reading options given on the command line, or what is wrong with them. */
 export function readOptionsIn(values: Values): { read: ReadOptions } | { wrong: string } {

@@ -1,6 +1,6 @@
 import type { FormatId } from './formats.ts';
 import type { ByteSource } from './source.ts';
-import type { Reading, ReadOptions, Table } from './table.ts';
+import type { Encoding, ReadOptions, Table } from './table.ts';
 import type { Survey } from './text/survey.ts';
 
 export interface ReadTableOptions extends ReadOptions {
@@ -17,7 +17,7 @@ export interface Input {
   /** The first bytes. */
   head: Uint8Array;
   /** The file as text, and the beginning of that text. */
-  text(): Promise<{ source: ByteSource; encoding: NonNullable<Reading['encoding']>; start: string }>;
+  text(): Promise<{ source: ByteSource; encoding: Encoding; start: string }>;
 }
 
 /** Makes a table of certain kinds of files. */

@@ -36,21 +36,29 @@ export interface CodedColumn {
   missing: number;
 }
 
+/** The encoding of text, as the web’s Encoding Standard names it. */
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1252'
+  | 'windows-1250'
+  | 'windows-1251'
+  | 'windows-1253'
+  | 'windows-1254'
+  | 'windows-1257'
+  | 'macintosh'
+  | 'gb18030'
+  | 'big5'
+  | 'shift_jis'
+  | 'euc-kr';
+
 /** How the file was read. It is shown to the user, who can override it. */
 export interface Reading {
   format: FormatId;
   /** Whether the file was gzip-compressed. */
   compressed: boolean;
-  encoding?:
-    | 'utf-8'
-    | 'utf-16le'
-    | 'utf-16be'
-    | 'windows-1252'
-    | 'windows-1251'
-    | 'gb18030'
-    | 'shift_jis'
-    | 'euc-kr'
-    | 'big5';
+  encoding?: Encoding;
   delimiter?: string;
   decimal?: '.' | ',';
   header?: boolean;
@@ -79,7 +87,7 @@ export type ColumnTypes = Readonly<Record<string, 'number' | 'text'>>;
 export interface ReadOptions {
   delimiter?: string;
   decimal?: '.' | ',';
-  encoding?: NonNullable<Reading['encoding']>;
+  encoding?: Encoding;
   header?: boolean;
   /** For JSON: the path of the array to read, e.g. `results.residuals`. */
   path?: string;

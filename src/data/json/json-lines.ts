@@ -4,7 +4,7 @@ import { listsDiffer } from '../paired-lists.ts';
 import { Refusal } from '../problem.ts';
 import { join, takeHead } from '../sample.ts';
 import type { ByteSource } from '../source.ts';
-import type { Reading, Table } from '../table.ts';
+import type { Encoding, Table } from '../table.ts';
 import { decodeText } from '../text/field-text.ts';
 import { CR, LF } from '../text/record.ts';
 import { expectedRows } from '../text/refusals.ts';
@@ -38,7 +38,7 @@ export async function isLines(source: ByteSource): Promise<boolean> {
 /** Streams JSON Lines: one value per line, which is a record, a row or a number. */
 export async function readJsonLines(
   source: ByteSource,
-  encoding: NonNullable<Reading['encoding']>,
+  encoding: Encoding,
   keep?: (survey: Survey) => readonly string[],
 ): Promise<Table> {
   const records = await firstRecords(source);

@@ -3,7 +3,7 @@ import { firstNames } from '../notice.ts';
 import { otherTables } from '../notices.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
-import type { Reading, ReadOptions, Table } from '../table.ts';
+import type { Encoding, ReadOptions, Table } from '../table.ts';
 import { type Survey, surveyedCells } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
 import { joinedTables } from './joined-tables.ts';
@@ -20,7 +20,7 @@ const surveyRows = 400;
 /** Reads a JSON document or JSON Lines. */
 export async function readJson(
   source: ByteSource,
-  encoding: NonNullable<Reading['encoding']>,
+  encoding: Encoding,
   options: ReadOptions,
   keep?: Keep,
 ): Promise<Table> {

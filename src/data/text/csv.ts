@@ -2,7 +2,7 @@ import { CodedBuilder, exactly, NumberBuilder } from '../columns.ts';
 import { Refusal } from '../problem.ts';
 import { type SourceSample, takeHead, takeSample } from '../sample.ts';
 import type { ByteSource } from '../source.ts';
-import type { Column, Reading, ReadOptions, Table } from '../table.ts';
+import type { Column, Encoding, ReadOptions, Table } from '../table.ts';
 import { arffHeader, arffLayout } from './arff.ts';
 import { type ByteBlock, detectDialect } from './dialect.ts';
 import { findLayout, type Layout } from './layout.ts';
@@ -30,7 +30,7 @@ const firstCells = 2 ** 20;
  */
 export async function readCsv(
   source: ByteSource,
-  encoding: NonNullable<Reading['encoding']>,
+  encoding: Encoding,
   options: ReadOptions,
   keep?: (survey: Survey) => readonly string[],
 ): Promise<Table> {
@@ -71,7 +71,7 @@ function tableOf(
   layout: Layout,
   columns: readonly (Column | undefined)[],
   scanner: Scanner,
-  encoding: NonNullable<Reading['encoding']>,
+  encoding: Encoding,
 ): Table {
   return {
     reading: {

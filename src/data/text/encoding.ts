@@ -1,12 +1,11 @@
 import type { ByteSource } from '../source.ts';
-import type { Reading } from '../table.ts';
+import type { Encoding } from '../table.ts';
+import { latinEncoding } from './latin-encodings.ts';
 import { nationalEncoding } from './national-encodings.ts';
 
-type Encoding = NonNullable<Reading['encoding']>;
-
 /**
- * The text of a source as UTF-8 without a byte order mark. A single-byte encoding stays as it is: its cells are
- * decoded one by one.
+ * The text of a source as UTF-8 without a byte order mark. Western Europe's encoding on Windows stays as it is: its cells
+ * are decoded one by one.
  */
 export async function asUtf8(
   source: ByteSource,
@@ -37,7 +36,7 @@ export function detectEncoding(head: Uint8Array): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
     return 'utf-8';
   } catch {
-    return nationalEncoding(head) ?? 'windows-1252';
+    return nationalEncoding(head) ?? latinEncoding(head);
   }
 }
 

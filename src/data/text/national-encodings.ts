@@ -1,6 +1,6 @@
-/** Encodings of one language or script, in which spreadsheets save text on computers set to it. */
-export const nationalEncodings = ['gb18030', 'shift_jis', 'euc-kr', 'big5', 'windows-1251'] as const;
-export type NationalEncoding = (typeof nationalEncodings)[number];
+/** Encodings of one script other than Latin, in which spreadsheets save text on computers set to it. */
+const nationalEncodings = ['gb18030', 'shift_jis', 'euc-kr', 'big5', 'windows-1251', 'windows-1253'] as const;
+type NationalEncoding = (typeof nationalEncodings)[number];
 
 const kana = '\\u3040-\\u30ff';
 /** Halfwidth kana are the bytes of common Western European characters, so they prove nothing. */
@@ -31,6 +31,7 @@ const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp }> = 
     usual:
       /[的一日期時間預測真實值觀目標數量編號類別年月名稱標籤誤差殘模型結果銷售價格溫度客戶產品際機率樣本]/g,
   },
+  'windows-1253': { letters: /^[\u0370-\u03ff«»]+$/, usual: /[αειοτνσηρκπμςάέήίό]/g },
   'windows-1251': { letters: /^[\u0400-\u045f№«»]+$/, usual: /[оеаинтсрвлкмпу]/g },
 };
 

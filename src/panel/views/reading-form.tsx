@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { wholeNumber } from '../../analysis/words/format.ts';
-import type { ColumnTypes, Reading, ReadOptions } from '../../data/table.ts';
+import type { ColumnTypes, Encoding, Reading, ReadOptions } from '../../data/table.ts';
 import { Button, TextField } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
 import { Select, type SelectChoice } from './select.tsx';
@@ -26,12 +26,17 @@ const encodings: SelectChoice[] = (
     'utf-16le',
     'utf-16be',
     'windows-1252',
+    'windows-1250',
     'windows-1251',
+    'windows-1253',
+    'windows-1254',
+    'windows-1257',
+    'macintosh',
     'gb18030',
     'big5',
     'shift_jis',
     'euc-kr',
-  ] satisfies Reading['encoding'][]
+  ] satisfies Encoding[]
 ).map((value) => ({ value, text: value }));
 const another = 'another';
 const shownColumns = 50;
