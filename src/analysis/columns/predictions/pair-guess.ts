@@ -12,6 +12,7 @@ import {
   isSurelyPredicted,
 } from '../names/column-names.ts';
 import { normalizeName } from '../names/name-words.ts';
+import { toldApart } from '../names/told-apart.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
 import { withoutMembers } from './ensemble-members.ts';
 import { isOfGoal, mayMeanOther } from './other-meanings.ts';
@@ -188,13 +189,12 @@ function claims(
       observed.some((target) => isOtherScaleOf(column, target));
     observed = [...observed, ...candidates.filter(isTarget)].slice(0, mostNamed);
   }
+  if (observed.length > 0 || predicted.length > 0) return { observed, predicted };
+  const apart = toldApart(candidates);
+  if (apart.observed.length > 0) return apart;
   // Columns named after kinds of models hold predictions if no column is named as one.
-  if (observed.length === 0 && predicted.length === 0)
-    return {
-      observed,
-      predicted: candidates.filter((column) => isModel(column.name) && !looksLikeResiduals(column)),
-    };
-  return { observed, predicted };
+  const ofModels = candidates.filter((column) => isModel(column.name) && !looksLikeResiduals(column));
+  return { observed, predicted: ofModels };
 }
 
 /** From several names per role: pairs about the same quantity, then those whose difference varies least. */

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { toldApart } from '../../../../src/analysis/columns/names/told-apart.ts';
+import { readSample } from '../../../../src/analysis/columns/read-sample.ts';
+import { memorySource } from '../../../../src/data/source.ts';
+import { seededRandom } from '../../../../src/numerics/random.ts';
+
+const among = (...names: string[]) => {
+  const { observed, predicted } = toldApart(names.map((name) => ({ name })));
+  return [observed, predicted].map((columns) => columns.map(({ name }) => name));
+};
+
+describe('names that differ only in the word for their role', () => {
+  it('are of one quantity, whatever its words are', () => {
+    expect(among('temp_max_obs', 'temp_max_pred', 'wind')).toEqual([['temp_max_obs'], ['temp_max_pred']]);
+    expect(among('churn rate actual', 'churn rate predicted')).toEqual([
+      ['churn rate actual'],
+      ['churn rate predicted'],
+    ]);
+    expect(among('predicted count', 'true count', 'pred_low')).toEqual([['true count'], ['predicted count']]);
+  });
+
+  it('are of none with other words between them, or both roles in one name', () => {
+    expect(among('temp_max_obs', 'temp_min_pred')).toEqual([[], []]);
+    expect(among('actual_minus_predicted_count', 'count')).toEqual([[], []]);
+    expect(among('pred_low', 'pred_high')).toEqual([[], []]);
+  });
+
+  it('leave no question', async () => {
+    const random = seededRandom(3);
+    const lines = Array.from({ length: 80 }, () => {
+      const y = 20 + 5 * random.normal();
+      return [y, 20 + 0.9 * (y - 20) + random.normal()].map((value) => value.toFixed(2)).join(',');
+    });
+    const bytes = new TextEncoder().encode(['temp_max_obs,temp_max_pred', ...lines].join('\n'));
+    expect(await readSample(memorySource('a.csv', bytes))).toMatchObject({
+      roles: { observed: 'temp_max_obs', predicted: 'temp_max_pred' },
+    });
+  });
+});
