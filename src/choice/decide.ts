@@ -6,7 +6,11 @@ import type {
   Recommendation,
   Report,
 } from '../analysis/report.ts';
-import { type ErrorDistributionId, errorDistributions } from '../distributions/error-distributions.ts';
+import {
+  type ErrorDistributionId,
+  errorDistributions,
+  isAsymmetric,
+} from '../distributions/error-distributions.ts';
 import { fitSmooth } from '../distributions/fitting/smooth.ts';
 import { logisticShape } from '../distributions/heavy-tailed/logistic.ts';
 import { studentTShape } from '../distributions/heavy-tailed/student-t.ts';
@@ -173,7 +177,7 @@ const probabilityOfShares = (probabilities: Float64Array, counts: (share: number
  * shape is rounded to the nearest candidate's.
  */
 export function likelihoodOf({ families, allLosses }: Decision): LossUse {
-  const { id, parameters } = families.find((family) => !skewed.has(family.id))!;
+  const { id, parameters } = families.find((family) => !isAsymmetric(family.id))!;
   const nearest = (loss: 'lp' | 'student-t', name: 'p' | 'nu'): Record<string, number> => {
     const wanted = parameters[name] ?? shapeOfMixture;
     const shapes = allLosses
@@ -195,7 +199,6 @@ export function likelihoodOf({ families, allLosses }: Decision): LossUse {
   }
 }
 
-const skewed = new Set(['split-normal', 'asymmetric-laplace']);
 /** Student’s t with this ν stands in for a mixture of two variances. */
 const shapeOfMixture = 5;
 /** Shapes are compared by their ratio. */

@@ -1,3 +1,4 @@
+import { lossById } from '../losses/index.ts';
 import { candidates } from './efficiency/candidates.ts';
 import { divergence, varianceRatio } from './efficiency/table.ts';
 import { coarsened, type DistributionPosterior, exact } from './posterior.ts';
@@ -15,12 +16,10 @@ const ratioCap = 100;
 export const smallSampleMargin = 0.1;
 
 /**
- * Losses that estimate something other than the center of symmetric errors
- * are compared, but recommended only on request.
+ * Asymmetric losses are compared, but recommended only on request: they estimate something other than the center. So
+ * are powers above 2, which a single far residual would dominate.
  */
-const asymmetric = (column: number): boolean => ['quantile', 'expectile'].includes(candidates[column]!.loss);
-/** Powers above 2 are compared but never recommended: a single far residual would dominate them. */
-const eligible = (column: number): boolean => !asymmetric(column) && !(candidates[column]!.parameters.p! > 2);
+const isEligible = candidates.map(({ loss, parameters: { p } }) => !lossById(loss).isAsymmetric && !(p! > 2));
 
 const [squared, absolute, huber] = (['l2', 'l1', 'huber'] as const).map((loss) =>
   candidates.findIndex((candidate) => candidate.loss === loss),
@@ -40,7 +39,7 @@ const expectedLog = (probabilities: ArrayLike<number>, column: number, logs: Flo
  */
 export function chooseCandidate(probabilities: ArrayLike<number>, n: number): number {
   const expected = candidates.map((_, column) =>
-    eligible(column) ? expectedLog(probabilities, column, logsToDecide) : Number.POSITIVE_INFINITY,
+    isEligible[column] ? expectedLog(probabilities, column, logsToDecide) : Number.POSITIVE_INFINITY,
   );
   const least = Math.min(...expected);
   const within = (margin: number) => (column: number) => expected[column]! <= least + margin;
@@ -73,7 +72,7 @@ export function onlyHigherPowersAreBetter(probabilities: ArrayLike<number>, colu
   if (column !== squared) return false;
   const lightTailed = varianceRatio.reduce((sum, row, distribution) => {
     const best = candidates[row.indexOf(Math.min(...row))]!;
-    const nearTheRest = row[squared]! <= nearBest * Math.min(...row.filter((_, other) => eligible(other)));
+    const nearTheRest = row[squared]! <= nearBest * Math.min(...row.filter((_, other) => isEligible[other]));
     return sum + (best.parameters.p! > 2 && nearTheRest ? probabilities[distribution]! : 0);
   }, 0);
   const near = probabilityNearBest(probabilities, squared);

@@ -80,6 +80,8 @@ export interface ErrorDistribution<P extends object = Record<string, number>> {
   /** Names of the parameters, location and scale first. */
   parameters: readonly string[];
   references: readonly string[];
+  /** The two sides differ, so that the sign of the residuals matters. */
+  isAsymmetric?: true;
   /** A description for readers who do not know it. */
   looks(parameters: P): string;
   /** Its members of the posterior, with their prior probabilities. */

@@ -23,3 +23,7 @@ export type ErrorDistributionId = keyof typeof registry;
 
 /** Every distribution that residuals are fitted with, by its id. */
 export const errorDistributions: Readonly<Record<ErrorDistributionId, ErrorDistribution>> = registry;
+
+/** Whether residuals are fitted with this distribution, and its two sides differ. */
+export const isAsymmetric = (id: string): boolean =>
+  id in registry && errorDistributions[id as ErrorDistributionId].isAsymmetric === true;

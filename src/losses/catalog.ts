@@ -86,7 +86,7 @@ const definitions = [
 
 export type LossId = (typeof definitions)[number]['id'];
 
-export interface Loss extends LossDefinition<LossId> {
+export interface Loss extends LossDefinition<LossId, LossId> {
   /** The distribution whose negative log-likelihood it is, if there is one. */
   distribution?: DistributionId;
 }

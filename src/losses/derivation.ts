@@ -1,6 +1,6 @@
 import { distributionById } from '../distributions/index.ts';
 import type { Formula } from '../distributions/notation.ts';
-import type { LossId } from './catalog.ts';
+import type { Loss, LossId } from './catalog.ts';
 import { lossById } from './catalog.ts';
 import { formatNumber, formula } from './formula.ts';
 
@@ -98,14 +98,14 @@ export function derivation(
       id: 'loss',
       title: loss.short,
       words: `What remains: ${loss.name}. It estimates ${loss.estimator}.`,
-      formula: sumOf(formula(loss.formula, loss.parameters, parameters), lossId),
+      formula: minimized(formula(loss.formula, loss.parameters, parameters), loss),
     },
   );
   return steps;
 }
 
-const sumOf = ({ latex, plain }: Formula, id: LossId): Formula => {
-  if (id === 'l-infinity') return { latex: `\\min\\; ${latex}`, plain: `minimize ${plain}` };
+const minimized = ({ latex, plain }: Formula, { isOfAllRows }: Loss): Formula => {
+  if (isOfAllRows) return { latex: `\\min\\; ${latex}`, plain: `minimize ${plain}` };
   const several = plain.includes(' ');
   return {
     latex: several ? `\\min \\sum_i \\left[${latex}\\right]` : `\\min \\sum_i ${latex}`,

@@ -1,14 +1,25 @@
 import type { Formula, Parameter } from '../distributions/notation.ts';
 
-/** A loss, and what choosing it means. */
-export interface LossDefinition<Id extends string = string> {
+/** Another loss that a loss is at one value of a parameter: Tweedie deviance of power 2 is gamma deviance. */
+interface SpecialCase<Other extends string> {
+  parameter: string;
+  value: number;
+  loss: Other;
+}
+
+/** A loss, and what choosing it means. `Other` are the losses that it refers to. */
+export interface LossDefinition<Id extends string = string, Other extends string = string> {
   id: Id;
   /** The usual name, e.g. `Pinball (quantile) loss`. */
   name: string;
   /** The short name in a sentence, e.g. `MAE (L1)`. */
   short: string;
+  /** The short name with a shape in place of `@`; without it the shape follows in brackets: `Student’s t (ν = 3)`. */
+  shortWithShape?: string;
   /** For one row: r = y − ŷ. */
   formula: Formula;
+  /** The formula is for all rows together, not a sum over them. */
+  isOfAllRows?: true;
   parameters: Readonly<Record<string, Parameter>>;
   /** What the prediction becomes an estimate of: completes `Estimates …`. */
   estimator: string;
@@ -18,8 +29,18 @@ export interface LossDefinition<Id extends string = string> {
   optimal: string;
   /** Completes `Hurts when …`. */
   hurts: string;
+  /** The best prediction is the mean of the target; of labels and shares that is a probability or the mean share. */
+  estimatesMean?: true;
+  /** It estimates the center of symmetric errors, and a few outliers hardly move that. */
+  isRobust?: true;
+  /** The two signs of an error count differently, so that it estimates something other than the center of symmetric errors. */
+  isAsymmetric?: true;
+  /** The loss of which this is the form with a modeled scale for each row. */
+  modelsScaleOf?: Other;
+  specialCases?: readonly SpecialCase<Other>[];
 }
 
 /** Defines one loss. */
-export const defineLoss = <const Id extends string>(definition: LossDefinition<Id>): LossDefinition<Id> =>
-  definition;
+export const defineLoss = <const Id extends string, const Other extends string = never>(
+  definition: LossDefinition<Id, Other>,
+): LossDefinition<Id, Other> => definition;

@@ -1,4 +1,5 @@
 import { type Decision, likelihoodOf } from '../../choice/decide.ts';
+import { type LossId, lossById, losses } from '../../losses/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { huberK } from '../../losses/robust/huber.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
@@ -24,15 +25,14 @@ export interface Uneven {
 const huberWithScale: LossUse = { loss: 'huber-nll', parameters: { k: huberK } };
 
 /** The loss that models the scale of each row, for the loss that the standardized residuals call for. */
-export function withModeledScale({ loss, parameters }: LossUse, lumpy: boolean): LossUse {
-  if (loss === 'l2') return { loss: 'weighted-l2', parameters: {} };
-  if (loss === 'l1' && !lumpy) return { loss: 'laplace-nll', parameters: {} };
-  if (loss === 'student-t') return { loss: 'student-t-nll', parameters: { nu: parameters.nu! } };
-  return huberWithScale;
+export function withModeledScale({ loss, parameters: { nu } }: LossUse, lumpy: boolean): LossUse {
+  const form = formWithScale(loss);
+  if (!form || form === huberWithScale.loss || (loss === 'l1' && lumpy)) return huberWithScale;
+  return { loss: form, parameters: nu === undefined ? {} : { nu } };
 }
 
-/** Losses that have a form with a modeled scale. */
-const modeled = (id: string): boolean => ['l2', 'l1', 'huber', 'student-t'].includes(id);
+const formWithScale = (loss: LossId): LossId | undefined =>
+  losses.find(({ modelsScaleOf }) => modelsScaleOf === loss)?.id;
 
 /**
  * The recommended form. On 32 real data sets weighted Huber needed a quarter less data than weighted L2 and Laplace
@@ -78,10 +78,8 @@ export function recommendUneven(uneven: Uneven): {
  */
 export function likelihoodOfUneven({ decision, lumpy }: Uneven): LossUse {
   const likelihood = likelihoodOf(decision);
-  const hasScale = ['gaussian-nll', 'student-t-nll', ...(lumpy ? [] : ['laplace-nll'])].includes(
-    likelihood.loss,
-  );
-  if (hasScale) return likelihood;
+  const { modelsScaleOf } = lossById(likelihood.loss);
+  if (modelsScaleOf && !(modelsScaleOf === 'l1' && lumpy)) return likelihood;
   return likelihood.parameters.p! > 2 ? { loss: 'gaussian-nll', parameters: {} } : huberWithScale;
 }
 
@@ -91,7 +89,7 @@ function efficienciesOf(
 ): LossEfficiency[] {
   const ignoring = ratiosIfIgnored(residuals, standardized, scale);
   return compared
-    .filter(({ id }) => modeled(id))
+    .filter(({ id }) => formWithScale(id))
     .flatMap((efficiency) => {
       const { loss, parameters } = withModeledScale(
         { loss: efficiency.id, parameters: efficiency.parameters ?? {} },

@@ -1,10 +1,10 @@
 import { type Asymmetry, isSkewed } from '../../choice/asymmetry.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { isConcentrated } from '../../choice/purpose/concentrated.ts';
-import { estimatesMean } from '../../choice/purpose/estimates-mean.ts';
 import type { LogLink } from '../../choice/purpose/log-link.ts';
 import { logLinkPays } from '../../choice/purpose/log-link-pays.ts';
 import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
+import { type Loss, lossById } from '../../losses/index.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { shareOfMean } from '../checks/bias.ts';
 import { quantileLevel } from '../checks/quantile-level.ts';
@@ -48,11 +48,12 @@ export interface Unpurposed {
 export const harmToCounts = 0.1;
 
 /**
- * Losses that estimate a center between the median and the mean, whatever the tails. One that also models the scale fits
- * the rows with small errors at the expense of the others: for linear models of a bent mean Huber's likelihood had an MAE
- * 4 to 15% higher than Huber's loss, for right ones up to 4% lower.
+ * A loss for typical values, whatever the tails. One that also models the scale fits the rows with small errors at the
+ * expense of the others: for linear models of a bent mean Huber's likelihood had an MAE 4 to 15% higher than Huber's
+ * loss, for right ones up to 4% lower.
  */
-const robust = new Set(['l1', 'huber', 'log-cosh', 'student-t']);
+const servesMedians = ({ isRobust, modelsScaleOf }: Loss): boolean =>
+  isRobust === true && modelsScaleOf === undefined;
 
 /**
  * The recommendation for what the predictions are used for. A loss decides what is predicted: if errors are not
@@ -71,7 +72,9 @@ export function answerPurpose(
       parameters: recommendation.parameters,
       isStrong: kind === 'regression' && centers.symmetric && recommendation.strength === 'strong',
       robust:
-        kind === 'regression' && recommendation.strength !== 'undecided' && robust.has(recommendation.loss),
+        kind === 'regression' &&
+        recommendation.strength !== 'undecided' &&
+        servesMedians(lossById(recommendation.loss)),
     },
     // With the chosen shape, if the same loss was chosen.
     likelihood:
@@ -120,7 +123,9 @@ export function answerPurpose(
     purposes,
     ...(same &&
       purpose === 'mean' &&
-      !estimatesMean(advised.loss) && { reasons: [symmetricReason(choice), ...recommendation.reasons] }),
+      !lossById(advised.loss).estimatesMean && {
+        reasons: [symmetricReason(choice), ...recommendation.reasons],
+      }),
     ...(!same && {
       reasons: [purposeReason(choice), ...recommendation.reasons],
       ...(recommendation.supposing === undefined && {

@@ -1,13 +1,6 @@
+import { type LossId, lossById } from '../../losses/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { LossEfficiency, LossUse } from '../report.ts';
-
-/** The loss of location that corresponds to a likelihood with a scale of its own. */
-const ofLocation: Partial<Record<LossUse['loss'], readonly LossUse['loss'][]>> = {
-  'gaussian-nll': ['weighted-l2', 'l2'],
-  'laplace-nll': ['l1'],
-  'student-t-nll': ['student-t'],
-  'huber-nll': ['huber'],
-};
 
 /** Whether an entry is for this loss with this shape. */
 const isOf =
@@ -19,7 +12,7 @@ const isOf =
 
 /**
  * The list of losses with the advised loss in it under its own name: its own entry from all that were compared, or the
- * numbers of the corresponding loss of location. Unchanged if neither was compared.
+ * numbers of the loss whose scale it models. Unchanged if neither was compared.
  */
 export function efficienciesWith(
   losses: readonly LossEfficiency[],
@@ -28,9 +21,9 @@ export function efficienciesWith(
 ): LossEfficiency[] {
   const is = isOf(advised);
   if (losses.some(is(advised.loss))) return [...losses];
-  const compared =
-    all.find(is(advised.loss)) ??
-    (ofLocation[advised.loss] ?? []).flatMap((loss) => all.find(is(loss)) ?? [])[0];
+  let compared: LossEfficiency | undefined;
+  for (let loss: LossId | undefined = advised.loss; loss && !compared; loss = lossById(loss).modelsScaleOf)
+    compared = all.find(is(loss));
   if (!compared) return [...losses];
   const { loss, parameters } = advised;
   const own: LossEfficiency = { ...compared, id: loss, parameters, name: lossName(loss, parameters) };

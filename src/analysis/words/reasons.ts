@@ -3,6 +3,7 @@ import type { Decision } from '../../choice/decide.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { hasVariance } from '../../choice/purpose/has-variance.ts';
 import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
+import { lossById } from '../../losses/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Fit, Purpose, Recommendation, Report } from '../report.ts';
@@ -242,7 +243,7 @@ function wouldChange({ recommendation, asymmetry }: Decision, { n }: Residuals, 
   if (loss === 'l2') return 'A few outliers would move the answer toward Huber or Student’s t.';
   if (loss === 'lp' && parameters.p! > 2)
     return 'Errors that are not bounded after all: a single outlier would move the answer back to MSE (L2).';
-  if (loss === 'quantile' || loss === 'expectile')
+  if (lossById(loss).isAsymmetric)
     return 'A transformation of the target (a logarithm, say) that removes the skewness.';
   if (loss === 'l1') return 'A rounder peak would move the answer toward Huber.';
   return 'Outliers that prove to be mistakes: without them the answer would move toward MSE (L2).';

@@ -34,6 +34,7 @@ export const asymmetricLaplaceErrors = /* @__PURE__ */ defineErrorDistribution<{
   tau: number;
 }>(asymmetricLaplace, {
   parameters: ['location', 'scale', 'tau'],
+  isAsymmetric: true,
   looks: () => 'a sharp peak and a longer tail on one side',
   members: () =>
     sharing(

@@ -38,6 +38,7 @@ export const splitNormalErrors = /* @__PURE__ */ defineErrorDistribution<{
   ratio: number;
 }>(splitNormal, {
   parameters: ['location', 'scale', 'ratio'],
+  isAsymmetric: true,
   looks: () => 'a bell curve that is wider on one side',
   members: () =>
     sharing(

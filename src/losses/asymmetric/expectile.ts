@@ -14,6 +14,8 @@ export const expectile = defineLoss({
   optimal:
     'an expectile is wanted, or the errors are mildly skewed with light tails and slopes matter more than the level',
   hurts: 'there are outliers, or a quantile is meant, which an expectile is not',
+  isAsymmetric: true,
+  specialCases: [{ parameter: 'tau', value: 0.5, loss: 'l2' }],
 });
 
 export const expectileCandidates = /* @__PURE__ */ defineCandidates(expectile, () =>

@@ -13,6 +13,8 @@ export const quantile = defineLoss({
   optimal:
     'a quantile is wanted (stock levels, prediction intervals), or the errors follow an asymmetric Laplace distribution',
   hurts: 'the mean is wanted, or τ is extreme and rows are few',
+  isAsymmetric: true,
+  specialCases: [{ parameter: 'tau', value: 0.5, loss: 'l1' }],
 });
 
 /** The pinball loss of a level: ψ jumps at 0, so its mean slope is the density there. */

@@ -13,4 +13,5 @@ export const beta = defineLoss({
   why: 'A beta distribution is the usual choice for continuous shares between 0 and 1; nothing forces it.',
   optimal: 'targets are shares strictly between 0 and 1',
   hurts: 'targets are exactly 0 or 1 (the loss is infinite), or are counts out of n (use binomial)',
+  estimatesMean: true,
 });

@@ -13,4 +13,5 @@ export const dirichlet = defineLoss({
   why: 'It extends the beta distribution to more than two shares.',
   optimal: 'targets are compositions that sum to one',
   hurts: 'a share is exactly zero',
+  estimatesMean: true,
 });

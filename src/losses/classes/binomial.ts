@@ -10,4 +10,5 @@ export const binomial = defineLoss({
   why: 'It is binary cross-entropy with n trials per row.',
   optimal: 'each row counts successes out of a known number of independent trials',
   hurts: 'trials within a row are correlated (overdispersion): use the beta-binomial distribution',
+  estimatesMean: true,
 });

@@ -10,4 +10,5 @@ export const brier = defineLoss({
   why: 'It is a proper score but not a likelihood: it is bounded, so a wrong label costs little.',
   optimal: 'a bounded score is wanted for comparing models, or labels are noisy',
   hurts: 'it is used for training: its gradient vanishes where the model is confidently wrong',
+  estimatesMean: true,
 });

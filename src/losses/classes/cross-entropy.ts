@@ -10,4 +10,5 @@ export const crossEntropy = defineLoss({
   why: 'Any distribution on K labels is categorical, and the negative log of its probability is cross-entropy.',
   optimal: 'rows are independent, labels are correct, and probabilities are wanted',
   hurts: 'labels are wrong: a confident, correct prediction is penalized without bound for a wrong label',
+  estimatesMean: true,
 });

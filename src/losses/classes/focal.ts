@@ -18,4 +18,5 @@ export const focal = defineLoss({
   optimal: 'one class is swamped by easy negatives and only the ranking matters (object detection)',
   hurts:
     'calibrated probabilities are wanted, since it is not a proper score; and it gives wrong labels the most weight',
+  specialCases: [{ parameter: 'gamma', value: 0, loss: 'cross-entropy' }],
 });

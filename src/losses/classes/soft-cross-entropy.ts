@@ -10,4 +10,5 @@ export const softCrossEntropy = defineLoss({
   why: 'Grouped labels are multinomial; their shares take the place of the 0/1 label.',
   optimal: 'targets are counts, votes, or the probabilities of another model (distillation, KL divergence)',
   hurts: 'targets do not sum to one',
+  estimatesMean: true,
 });

@@ -14,4 +14,5 @@ export const negativeBinomial = defineLoss({
   why: 'Counts whose Poisson rate varies by a gamma distribution are negative binomial: variance μ + α μ².',
   optimal: 'counts are overdispersed',
   hurts: 'the excess is all zeros (use zero inflation), or counts are underdispersed',
+  estimatesMean: true,
 });

@@ -11,4 +11,5 @@ export const poisson = defineLoss({
   optimal: 'targets are counts whose variance is close to their mean',
   hurts:
     'the variance is well above the mean and intervals are wanted: use the negative binomial distribution',
+  estimatesMean: true,
 });

@@ -14,4 +14,6 @@ export const gaussianNll = defineLoss({
   optimal: 'the variance depends on the inputs and prediction intervals are wanted',
   hurts:
     'there are outliers (the estimated scale absorbs them), or the scale is trained before the mean fits',
+  estimatesMean: true,
+  modelsScaleOf: 'weighted-l2',
 });

@@ -13,4 +13,6 @@ export const huberNll = defineLoss({
   why: 'Huber’s loss of each error divided by its own scale: near the best over a range of distributions whose variance changes.',
   optimal: 'the variance follows the inputs and the tails are somewhat heavier than normal',
   hurts: 'the mean of a skewed target is wanted',
+  isRobust: true,
+  modelsScaleOf: 'huber',
 });

@@ -10,4 +10,6 @@ export const laplaceNll = defineLoss({
   why: 'It is the counterpart of Gaussian NLL for errors that are Laplace once their scale is divided out.',
   optimal: 'the scale depends on the inputs and the tails are heavier than normal',
   hurts: 'the mean of a skewed target is wanted',
+  isRobust: true,
+  modelsScaleOf: 'l1',
 });

@@ -13,4 +13,6 @@ export const studentTNll = defineLoss({
   why: 'With Student’s t errors whose scale changes from row to row, the ln σ term keeps the model from claiming a large scale at no cost.',
   optimal: 'the variance follows the inputs and a few errors are far out',
   hurts: 'the mean of a skewed target is wanted',
+  isRobust: true,
+  modelsScaleOf: 'student-t',
 });

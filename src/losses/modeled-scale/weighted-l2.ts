@@ -10,4 +10,6 @@ export const weightedL2 = defineLoss({
   why: 'If the errors are normal with known variances, each squared error is weighted by 1/σ².',
   optimal: 'the errors are normal after division by a scale that is known or well estimated',
   hurts: 'the weights are far off, or the scale has to be predicted as well',
+  estimatesMean: true,
+  modelsScaleOf: 'l2',
 });

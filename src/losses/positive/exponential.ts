@@ -10,4 +10,5 @@ export const exponential = defineLoss({
   why: 'It is the likelihood of a gamma distribution with shape 1, a waiting time without memory.',
   optimal: 'targets are waiting times at a constant rate',
   hurts: 'the rate changes with the time waited (use the Weibull distribution)',
+  estimatesMean: true,
 });

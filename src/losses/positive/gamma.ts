@@ -10,4 +10,5 @@ export const gamma = defineLoss({
   why: 'It is the likelihood of a gamma distribution, whose coefficient of variation is constant (as is that of the lognormal and the Weibull).',
   optimal: 'the standard deviation grows in proportion to the mean (costs, durations, intensities)',
   hurts: 'a target is zero or negative, or the standard deviation does not follow the mean',
+  estimatesMean: true,
 });

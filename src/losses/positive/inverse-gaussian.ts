@@ -10,4 +10,5 @@ export const inverseGaussian = defineLoss({
   why: 'Its variance grows with the cube of the mean.',
   optimal: 'positive targets are strongly skewed to the right (variance proportional to mean³)',
   hurts: 'targets come near zero',
+  estimatesMean: true,
 });

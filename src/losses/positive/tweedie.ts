@@ -15,4 +15,11 @@ export const tweedie = defineLoss({
   optimal: 'targets are exactly zero or positive (rainfall, claims, spending)',
   hurts:
     'the power is a guess far from the truth, targets are negative, or there are far more zeros than the distribution gives',
+  estimatesMean: true,
+  specialCases: [
+    { parameter: 'p', value: 0, loss: 'l2' },
+    { parameter: 'p', value: 1, loss: 'poisson' },
+    { parameter: 'p', value: 2, loss: 'gamma' },
+    { parameter: 'p', value: 3, loss: 'inverse-gaussian' },
+  ],
 });

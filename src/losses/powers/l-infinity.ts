@@ -5,6 +5,7 @@ export const lInfinity = defineLoss({
   name: 'Maximum absolute error',
   short: 'L∞ (minimax)',
   formula: { latex: '\\max_i |r_i|', plain: 'max |r|' },
+  isOfAllRows: true,
   parameters: {},
   estimator: 'the midrange',
   why: 'Under a uniform distribution all residuals within the bounds are equally likely, so only the largest matters.',

@@ -7,6 +7,7 @@ export const lp = defineLoss({
   id: 'lp',
   name: 'Power loss',
   short: 'Lp',
+  shortWithShape: 'L@',
   formula: { latex: '|r|^{@p}', plain: '|r|^@p' },
   parameters: { p: power },
   estimator:
@@ -14,6 +15,10 @@ export const lp = defineLoss({
   why: 'The log density of a generalized normal distribution falls with the p-th power of the residual.',
   optimal: 'the tails lie between Laplace and normal (1 < p < 2) or are shorter than normal (p > 2)',
   hurts: 'p is above 2 and there are outliers, or p was estimated from few rows',
+  specialCases: [
+    { parameter: 'p', value: 1, loss: 'l1' },
+    { parameter: 'p', value: 2, loss: 'l2' },
+  ],
 });
 
 export const lpCandidates = /* @__PURE__ */ defineCandidates(lp, () =>

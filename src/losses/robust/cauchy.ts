@@ -11,4 +11,5 @@ export const cauchy = defineLoss({
   why: 'It is the Student’s t loss with one degree of freedom.',
   optimal: 'outliers are extreme and frequent, and the starting point is good',
   hurts: 'the tails are light or moderate: it then discards information; and it is not convex',
+  isRobust: true,
 });

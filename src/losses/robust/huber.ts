@@ -21,6 +21,9 @@ export const huber = defineLoss({
     'the errors are close to normal with some outliers; δ = 1.345 standard deviations keeps 95% of the efficiency of MSE (L2) at normal errors',
   hurts:
     'δ was left at a default of 1 although the data are in other units, or the errors are skewed and the mean is wanted',
+  isRobust: true,
+  // True of smooth L1, which is divided by δ; Huber's own loss would vanish.
+  specialCases: [{ parameter: 'delta', value: 0, loss: 'l1' }],
 });
 
 /** Huber's k for 95% efficiency at the normal distribution, in robust standard deviations. */

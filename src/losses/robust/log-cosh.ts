@@ -15,6 +15,7 @@ export const logCosh = defineLoss({
     'the tails are slightly heavier than normal and r is measured in units of twice the logistic scale',
   hurts:
     'the data are not scaled: it is close to MAE (L1) where errors are large numbers, and to MSE (L2) where they are far below 1',
+  isRobust: true,
 });
 
 export const logCoshCandidates = /* @__PURE__ */ defineCandidates(logCosh, () => [

@@ -14,4 +14,5 @@ export const pseudoHuber = defineLoss({
   why: 'The hyperbolic distribution is normal in the middle and Laplace in the tails, with a smooth transition.',
   optimal: 'Huber is wanted and the optimizer needs second derivatives everywhere',
   hurts: 'δ was left at a default of 1 although the data are in other units',
+  isRobust: true,
 });

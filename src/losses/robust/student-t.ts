@@ -17,6 +17,8 @@ export const studentT = defineLoss({
   why: 'The log density of a t distribution falls only with the logarithm of a large residual.',
   optimal: 'the tails are heavy: returns, sensor glitches, mislabeled targets',
   hurts: 'the starting point is poor: the loss is not convex, and distant points have almost no pull',
+  isRobust: true,
+  specialCases: [{ parameter: 'nu', value: 1, loss: 'cauchy' }],
 });
 
 export const studentTCandidates = /* @__PURE__ */ defineCandidates(studentT, () =>

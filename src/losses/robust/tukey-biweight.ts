@@ -15,4 +15,5 @@ export const tukeyBiweight = defineLoss({
   why: 'No distribution implies it: it is designed to give clear outliers no weight.',
   optimal: 'gross errors must have no influence, and a robust starting point is available',
   hurts: 'the starting point is poor (many local minima), or the tails are part of what is modeled',
+  isRobust: true,
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lossInWords } from '../../../src/analysis/words/answers/for-purpose.ts';
 import { reportText } from '../../../src/analysis/words/text.ts';
-import { estimatesMean } from '../../../src/choice/purpose/estimates-mean.ts';
+import { lossById } from '../../../src/losses/index.ts';
 import { cases, reportOf } from './situations.ts';
 
 /** What is said of the use of the predictions agrees with what was stated, and with the answer on the same page. */
@@ -42,7 +42,7 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
   });
 
   it('says why a loss that does not estimate the mean serves it', () => {
-    if (purpose !== 'mean' || estimatesMean(recommendation.loss)) return;
+    if (purpose !== 'mean' || lossById(recommendation.loss).estimatesMean) return;
     expect(reasons[0]).toMatch(/symmetric, so their mean is their median/);
   });
 

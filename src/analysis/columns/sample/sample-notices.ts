@@ -1,4 +1,7 @@
 import type { Notice } from '../../../data/notice.ts';
+import { isAsymmetric } from '../../../distributions/error-distributions.ts';
+import { lossById } from '../../../losses/index.ts';
+import type { Recommendation } from '../../report.ts';
 import { assumedSign, dividedByScale } from '../../words/notices/of-columns.ts';
 import type { Roles } from '../parts.ts';
 import type { Sample } from './sample.ts';
@@ -13,13 +16,13 @@ export function sampleNotices(sample: Sample, roles: Roles): Notice[] {
   return notices;
 }
 
-/** Distributions that are not symmetric, so that the sign of the residuals matters. */
-const asymmetric = new Set(['asymmetric-laplace', 'split-normal']);
-const asymmetricLosses = new Set(['quantile', 'expectile']);
-
 /** With nothing but a column of errors, their sign is assumed; a notice says so if the answer depends on it. */
-export function signNotices(roles: Roles, answer: { loss: string; distribution: string }): Notice[] {
+export function signNotices(
+  roles: Roles,
+  { loss, distribution }: Pick<Recommendation, 'loss' | 'distribution'>,
+): Notice[] {
   if (roles.kind !== 'residual') return [];
-  if (!asymmetric.has(answer.distribution) && !asymmetricLosses.has(answer.loss)) return [];
-  return [assumedSign({ column: roles.residual })];
+  return lossById(loss).isAsymmetric || isAsymmetric(distribution)
+    ? [assumedSign({ column: roles.residual })]
+    : [];
 }

@@ -62,8 +62,6 @@ function densityAt(place: number, sizes: Float64Array): number {
 /** ((9/2) φ(0)⁴)^⅕ at the median, where (2z² + 1)² = 1. */
 const bofinger = (4.5 / (2 * Math.PI) ** 2) ** 0.2;
 
-const asymmetric: readonly ErrorDistributionId[] = ['asymmetric-laplace', 'split-normal'];
-
 /**
  * −ln f(e) with the model's own scale and shape. A symmetric distribution is centered at the prediction, so that a
  * model is penalized for its bias, which fitting the center would remove: the fit includes each error with both signs.
@@ -77,7 +75,7 @@ function likelihoodRows(residuals: Residuals, id: ErrorDistributionId): Float64A
     values.map((value) => -value),
     n,
   );
-  const { parameters } = family.fit(asymmetric.includes(id) ? residuals : prepareResiduals(mirrored));
+  const { parameters } = family.fit(family.isAsymmetric ? residuals : prepareResiduals(mirrored));
   const { logPdf } = family.at(parameters);
   return values.map((value) => -logPdf(value));
 }

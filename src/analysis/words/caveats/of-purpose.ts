@@ -1,4 +1,4 @@
-import { estimatesMean } from '../../../choice/purpose/estimates-mean.ts';
+import { lossById } from '../../../losses/index.ts';
 import type { LossUse } from '../../report.ts';
 import { lossInWords } from '../answers/for-purpose.ts';
 import { capitalized } from '../format.ts';
@@ -34,7 +34,7 @@ export const target = defineCaveat(
     const name = capitalized(lossInWords(advised));
     return {
       text: `The mean and the median of these errors differ${byChance ? ', perhaps by chance' : ''}, and so do predictions under different losses. ${medians} ${shift ? `totals would ${moved(shift.median)}; ${metrics}. With Huber’s loss totals would ${moved(shift.huber)}.` : `${metrics}.`}`,
-      advice: estimatesMean(advised.loss)
+      advice: lossById(advised.loss).estimatesMean
         ? `${name} estimates the mean and keeps totals right.${isStated ? '' : ' State what the predictions are used for, and the answer is for that.'}`
         : `${name} does not estimate the mean: where totals matter, use ${lossInWords(mean)}.`,
     };
