@@ -11,10 +11,9 @@ import {
   errorDistributions,
   isAsymmetric,
 } from '../distributions/error-distributions.ts';
-import { fitSmooth } from '../distributions/fitting/smooth.ts';
-import { logisticShape } from '../distributions/heavy-tailed/logistic.ts';
-import { studentTShape } from '../distributions/heavy-tailed/student-t.ts';
 import { powerInterval } from '../distributions/symmetric/generalized-normal.ts';
+import { standardizedQuantiles } from '../losses/candidate.ts';
+import { type LossId, lossById } from '../losses/index.ts';
 import { lossName } from '../losses/loss-name.ts';
 import { huberK } from '../losses/robust/huber.ts';
 import { countBetween } from '../numerics/count-between.ts';
@@ -69,7 +68,7 @@ export interface Decision {
 }
 
 /**
- * The loss that these residuals call for: the one of least posterior expected log-variance over 45 error distributions,
+ * The loss that these residuals call for: the one of least posterior expected log-variance over all `members`,
  * or a simpler one within 3% of it; with its relative efficiency, confidence and strength.
  *
  * Needs at least 8 residuals, not all equal, with finite squares, as `clean` guarantees.
@@ -96,12 +95,12 @@ export function decide(residuals: Residuals): Decision {
       : byDistribution;
   const moreRows = strength === 'undecided' ? rowsToSettle(posterior, n) : undefined;
   const byFamily = distributionEvidence(residuals, probabilities);
-  const allLosses = efficiencies(residuals, posterior, cautious);
+  const ranked = efficiencies(residuals, posterior, cautious);
   return {
     recommendation: {
       loss: candidate.loss,
       basic: pair.normal.probability >= 0.5 ? 'l2' : 'l1',
-      distribution: distributionOf[candidate.loss] ?? byFamily[0]!.id,
+      distribution: distributionOf(candidate.loss, byFamily),
       strength,
       parameters: parametersOf(candidate, residuals, posterior),
       confidence: confidenceIn(cautious, chosen, n),
@@ -109,8 +108,10 @@ export function decide(residuals: Residuals): Decision {
     },
     comparison: { normal: evidence(pair.normal), laplace: evidence(pair.laplace) },
     families: byFamily,
-    losses: allLosses.filter((efficiency) => isShown(efficiency) || isSame(candidate, efficiency)),
-    allLosses,
+    losses: ranked
+      .filter((one) => one.candidate === candidate || one.candidate.isAlwaysListed)
+      .map(({ efficiency }) => efficiency),
+    allLosses: ranked.map(({ efficiency }) => efficiency),
     lightTails,
     asymmetry,
     hiddenGroups,
@@ -134,18 +135,13 @@ const confidenceIn = (cautious: Float64Array, column: number, n: number): number
   Math.min(probabilityNearBest(cautious, column), displayCap(n));
 
 /**
- * The distribution that implies each loss. Huber's own density is not among the
- * members: the most probable family takes its place.
+ * The distribution that implies a loss. Huber's own density is not among those that residuals are fitted with: the most
+ * probable one takes its place.
  */
-const distributionOf: Partial<Record<CandidateLoss['loss'], ErrorDistributionId>> = {
-  l2: 'normal',
-  l1: 'laplace',
-  'log-cosh': 'logistic',
-  'student-t': 'student-t',
-  lp: 'generalized-normal',
-  quantile: 'asymmetric-laplace',
-  expectile: 'split-normal',
-};
+function distributionOf(loss: LossId, families: readonly DistributionEvidence[]): string {
+  const { distribution } = lossById(loss);
+  return families.find(({ id }) => id === distribution)?.id ?? families[0]!.id;
+}
 
 function distributionEvidence(residuals: Residuals, probabilities: Float64Array): DistributionEvidence[] {
   const total = new Map<ErrorDistributionId, number>();
@@ -212,15 +208,13 @@ export function huberParameters(residuals: Residuals): Record<string, number> {
 
 /** The parameters that the loss needs, lengths in the data's units. */
 function parametersOf(
-  { loss, parameters }: CandidateLoss,
+  { loss, parameters, hasScale, estimate }: CandidateLoss,
   residuals: Residuals,
   { points }: DistributionPosterior,
 ): Record<string, number> {
   if (loss === 'huber') return huberParameters(residuals);
-  if (loss === 'log-cosh') return { scale: points.scale * fitSmooth(points, logisticShape).scale };
-  if (loss === 'student-t')
-    return { ...parameters, scale: points.scale * fitSmooth(points, studentTShape(parameters.nu!)).scale };
-  return { ...parameters };
+  if (!hasScale) return { ...parameters };
+  return { ...parameters, scale: points.scale * estimate(points, standardizedQuantiles).scale };
 }
 
 /** The share of residuals within δ of their median: some libraries take it instead of δ. */
@@ -229,26 +223,22 @@ const shareWithin = ({ worth, sorted, weight, median }: Residuals, delta: number
   return (weight ? weightBetween({ sorted, weight }, low, high) : countBetween(sorted, low, high)) / worth;
 };
 
-/** Losses that are always listed, besides the recommended one. */
-const isShown = ({ id, parameters: { nu, p } = {} }: LossEfficiency): boolean =>
-  ['l2', 'l1', 'huber', 'log-cosh'].includes(id) || nu === 5 || p === 1.5 || p === 4;
-
-const isSame = ({ loss, parameters }: CandidateLoss, efficiency: LossEfficiency): boolean =>
-  loss === efficiency.id &&
-  Object.entries(parameters).every(([name, value]) => efficiency.parameters?.[name] === value);
-
+/** The efficiency of every candidate, most efficient first. */
 function efficiencies(
   residuals: Residuals,
   posterior: DistributionPosterior,
   cautious: Float64Array,
-): LossEfficiency[] {
+): { candidate: CandidateLoss; efficiency: LossEfficiency }[] {
   return candidates
     .map((candidate, column) => ({
-      id: candidate.loss,
-      name: lossName(candidate.loss, candidate.parameters),
-      parameters: parametersOf(candidate, residuals, posterior),
-      expectedVarianceRatio: expectedVarianceRatio(posterior.probabilities, column),
-      confidence: confidenceIn(cautious, column, residuals.worth),
+      candidate,
+      efficiency: {
+        id: candidate.loss,
+        name: lossName(candidate.loss, candidate.parameters),
+        parameters: parametersOf(candidate, residuals, posterior),
+        expectedVarianceRatio: expectedVarianceRatio(posterior.probabilities, column),
+        confidence: confidenceIn(cautious, column, residuals.worth),
+      },
     }))
-    .sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
+    .sort((a, b) => a.efficiency.expectedVarianceRatio - b.efficiency.expectedVarianceRatio);
 }

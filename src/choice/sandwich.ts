@@ -1,3 +1,4 @@
+import { standardizedQuantiles } from '../losses/candidate.ts';
 import type { Points } from '../numerics/standardized-points.ts';
 import { type CandidateLoss, candidates } from './efficiency/candidates.ts';
 
@@ -40,10 +41,7 @@ export function anotherIsBetter(chosen: CandidateLoss, points: Points): boolean 
 
 function sandwich(candidate: CandidateLoss, points: Points): Sandwich {
   const { n, x, weight } = points;
-  const { location, scale } = candidate.estimate(points, {
-    quantile: () => 0,
-    robustDeviation: 1,
-  });
+  const { location, scale } = candidate.estimate(points, standardizedQuantiles);
   const { psi, slope } = candidate;
   const k = candidate.parameters.k ?? 0;
   const slopeAt = typeof slope === 'function' ? slope : (r: number) => (Math.abs(r) < k ? 1 : 0);

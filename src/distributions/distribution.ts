@@ -44,6 +44,8 @@ export interface FrozenDistribution {
   logSf(x: number): number;
   /** Writes the smaller of F and 1 − F at each x: for many values, the distribution's own loop is several times as fast. */
   smallerTails(x: Float64Array, out: Float64Array): void;
+  /** The density's tail falls like |x|^−(tailIndex + 1); absent if it falls exponentially or faster. */
+  tailIndex?: number;
 }
 
 /** Maximum-likelihood location and scale of a distribution of known shape, in the units of the points. */

@@ -9,6 +9,9 @@ export interface Quantiles {
   robustDeviation: number;
 }
 
+/** Those of standardized residuals, as far as losses of the center use them: their median is 0. */
+export const standardizedQuantiles: Quantiles = { quantile: () => 0, robustDeviation: 1 };
+
 /** The mathematics of a loss that may be recommended, from which its relative efficiency is computed. */
 export interface CandidateDefinition {
   /** Dimensionless: Huber's k in robust standard deviations, nu, p or tau. */
@@ -19,6 +22,10 @@ export interface CandidateDefinition {
   slope: ((r: number) => number) | { mean(distribution: Pick<FrozenDistribution, 'logPdf' | 'cdf'>): number };
   /** ψ grows like |r| to this power. */
   growth: number;
+  /** Listed in every report, whether it is recommended or not. */
+  isAlwaysListed?: boolean;
+  /** Its scale is a parameter of the loss, which has to be given in training. */
+  hasScale?: true;
   /**
    * The location that the loss estimates and the scale it is used with, for a sample or for a whole distribution given
    * as points; the scale is 1 if the loss has none.

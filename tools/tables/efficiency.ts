@@ -5,7 +5,6 @@ import {
   asymptoticVariance,
   quadrature,
   standardDistribution,
-  tailIndex,
 } from '../../src/choice/efficiency/variance.ts';
 import { memberName, members } from '../../src/choice/members.ts';
 
@@ -21,18 +20,15 @@ import { memberName, members } from '../../src/choice/members.ts';
 const rounded = (value: number, ceiling: number): number =>
   value < ceiling ? Number(value.toPrecision(6)) : ceiling;
 
-const distributions = members.map(({ distribution, shape }) => ({
-  distribution: standardDistribution(distribution, shape),
-  tail: tailIndex(distribution, shape),
-}));
+const distributions = members.map(({ distribution, shape }) => standardDistribution(distribution, shape));
 
-const varianceRatio = distributions.map(({ distribution, tail }) => {
-  const variances = candidates.map((candidate) => asymptoticVariance(distribution, tail, candidate));
+const varianceRatio = distributions.map((distribution) => {
+  const variances = candidates.map((candidate) => asymptoticVariance(distribution, candidate));
   const best = Math.min(...variances);
   return variances.map((variance) => rounded(variance / best, 1000));
 });
 
-const divergence = distributions.map(({ distribution }, row) => {
+const divergence = distributions.map((distribution, row) => {
   const points = quadrature(distribution, 0, 30);
   const likelihoods = members.map((member) => member.fit(points).logLikelihood);
   return likelihoods.map((value) => Number(Math.max(0, rounded(likelihoods[row]! - value, 10)).toFixed(6)));

@@ -36,17 +36,14 @@ export function quadrature(distribution: FrozenDistribution, center = 0, reach =
  * V = E ψ² / (E ψ′)²: the asymptotic variance, per residual, of the location (and of every slope) estimated by a loss
  * when the errors follow a distribution (Huber 1964), about the center and at the scale that the loss itself estimates.
  * Infinite where the moments are.
- *
- * @param tailIndex the density's tail falls like |x|^−(tailIndex + 1); infinity for an exponential tail
  */
 export function asymptoticVariance(
   distribution: FrozenDistribution,
-  tailIndex: number,
   candidate: CandidateLoss,
   points = quadrature(distribution),
 ): number {
   const { psi, slope, growth } = candidate;
-  if (2 * growth >= tailIndex) return Number.POSITIVE_INFINITY;
+  if (2 * growth >= (distribution.tailIndex ?? Number.POSITIVE_INFINITY)) return Number.POSITIVE_INFINITY;
   const { location, scale } = candidate.estimate(points, {
     quantile: distribution.quantile,
     robustDeviation: robustDeviationOf(distribution),
@@ -74,11 +71,6 @@ function robustDeviationOf(distribution: FrozenDistribution): number {
     normalConsistency * root((d) => distribution.cdf(median + d) - distribution.cdf(median - d) - 0.5, 0, 100)
   );
 }
-
-export const tailIndex = (
-  distribution: ErrorDistributionId,
-  shape: Readonly<Record<string, number>>,
-): number => (distribution === 'student-t' ? shape.nu! : Number.POSITIVE_INFINITY);
 
 export const standardDistribution = (
   distribution: ErrorDistributionId,

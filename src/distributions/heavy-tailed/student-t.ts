@@ -79,6 +79,7 @@ export const studentTErrors = /* @__PURE__ */ defineErrorDistribution<{
     const standardize = (x: number) => (x - location) / scale;
     return {
       logPdf: (x) => constant - ((nu + 1) / 2) * Math.log1p(standardize(x) ** 2 / nu),
+      tailIndex: nu,
       cdf: (x) => upper(-standardize(x)),
       sf: (x) => upper(standardize(x)),
       quantile(probability) {

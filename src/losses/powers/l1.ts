@@ -16,4 +16,6 @@ export const l1 = defineLoss({
   isRobust: true,
 });
 
-export const l1Candidates = /* @__PURE__ */ defineCandidates(l1, () => [{ ...pinball(0.5), parameters: {} }]);
+export const l1Candidates = /* @__PURE__ */ defineCandidates(l1, () => [
+  { ...pinball(0.5), parameters: {}, isAlwaysListed: true },
+]);

@@ -21,6 +21,7 @@ export const l2Candidates = /* @__PURE__ */ defineCandidates(l2, () => [
     psi: (r) => r,
     slope: () => 1,
     growth: 1,
+    isAlwaysListed: true,
     estimate: (points) => ({ location: mean(points), scale: 1 }),
   },
 ]);

@@ -27,6 +27,7 @@ export const lpCandidates = /* @__PURE__ */ defineCandidates(lp, () =>
     psi: (r) => Math.sign(r) * Math.abs(r) ** (p - 1),
     slope: (r: number) => (p - 1) * Math.abs(r) ** (p - 2),
     growth: p - 1,
+    isAlwaysListed: p === 1.5 || p === 4,
     estimate: (points) => ({ location: leastPowerLocation(points, p), scale: 1 }),
   })),
 );

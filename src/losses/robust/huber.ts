@@ -35,6 +35,7 @@ export const huberCandidates = /* @__PURE__ */ defineCandidates(huber, () => [
     psi: (r) => Math.max(-huberK, Math.min(huberK, r)),
     slope: { mean: ({ cdf }) => cdf(huberK) - cdf(-huberK) },
     growth: 0,
+    isAlwaysListed: true,
     estimate: (points, { quantile, robustDeviation }) => ({
       location: huberLocation(points, quantile(0.5), huberK * robustDeviation),
       scale: robustDeviation,

@@ -24,6 +24,8 @@ export const logCoshCandidates = /* @__PURE__ */ defineCandidates(logCosh, () =>
     psi: (r) => Math.tanh(r / 2),
     slope: (r) => (1 - Math.tanh(r / 2) ** 2) / 2,
     growth: 0,
+    isAlwaysListed: true,
+    hasScale: true,
     estimate: (points) => fitSmooth(points, logisticShape),
   },
 ]);

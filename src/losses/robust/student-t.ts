@@ -27,6 +27,8 @@ export const studentTCandidates = /* @__PURE__ */ defineCandidates(studentT, () 
     psi: (r) => ((nu + 1) * r) / (nu + r * r),
     slope: (r: number) => ((nu + 1) * (nu - r * r)) / (nu + r * r) ** 2,
     growth: -1,
+    isAlwaysListed: nu === 5,
+    hasScale: true,
     estimate: (points) => fitSmooth(points, studentTShape(nu)),
   })),
 );

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidates } from '../../../src/choice/efficiency/candidates.ts';
 import { divergence, varianceRatio } from '../../../src/choice/efficiency/table.ts';
-import {
-  asymptoticVariance,
-  standardDistribution,
-  tailIndex,
-} from '../../../src/choice/efficiency/variance.ts';
+import { asymptoticVariance, standardDistribution } from '../../../src/choice/efficiency/variance.ts';
 import { memberName, members } from '../../../src/choice/members.ts';
 
 const column = (loss: string, shape: Record<string, number> = {}) =>
@@ -18,7 +14,7 @@ const variance = (
   family: (typeof members)[number]['distribution'],
   shape: Record<string, number>,
   index: number,
-) => asymptoticVariance(standardDistribution(family, shape), tailIndex(family, shape), candidates[index]!);
+) => asymptoticVariance(standardDistribution(family, shape), candidates[index]!);
 
 describe('asymptotic variances', () => {
   it('equal the closed forms', () => {
