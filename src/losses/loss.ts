@@ -21,6 +21,8 @@ export interface LossDefinition<Id extends string = string, Other extends string
   /** The formula is for all rows together, not a sum over them. */
   isOfAllRows?: true;
   parameters: Readonly<Record<string, Parameter>>;
+  /** What it does to small and large errors: completes the short name to a sentence. */
+  manner?: string;
   /** What the prediction becomes an estimate of: completes `Estimates …`. */
   estimator: string;
   /** One line: why this loss and no other. */

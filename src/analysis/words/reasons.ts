@@ -8,7 +8,17 @@ import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Fit, Purpose, Recommendation, Report } from '../report.ts';
 import { distributionInWords, lookOf } from './distribution-in-words.ts';
-import { atMost, count, listed, number, numeral, posterior, pValue, wholeNumber } from './format.ts';
+import {
+  atMost,
+  capitalized,
+  count,
+  listed,
+  number,
+  numeral,
+  posterior,
+  pValue,
+  wholeNumber,
+} from './format.ts';
 import { allows, powerInWords, powersInWords } from './power-in-words.ts';
 import { verb } from './verb.ts';
 import { dataInWords, type EfficiencyContext, worthInWords } from './worth.ts';
@@ -194,13 +204,6 @@ export function whyThisPower(
   return `Why not another power? Minimizing Σ|e|ᵖ is maximum likelihood for errors with a density proportional to exp(−|e/s|ᵖ): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. ${errors} fit best with p = ${powerInWords(p)} (95% interval ${powersInWords(interval)})${ruled}.`;
 }
 
-/** What the loss does, for readers who do not know it, as the subject of a sentence. */
-const manner: Partial<Record<Recommendation['loss'], string>> = {
-  huber: 'Huber squares small errors, counts large ones in proportion to their size, and',
-  'log-cosh': 'Log-cosh squares small errors, counts large ones in proportion to their size, and',
-  'student-t': 'Student’s t squares small errors, gives outliers almost no weight, and',
-};
-
 /** How an asymmetric loss weighs the two sides. */
 const weights = (tau: number): string =>
   `${number(1 - tau)} where the observed value lies below the prediction and by ${number(tau)} where it lies above`;
@@ -224,7 +227,9 @@ function target({ recommendation: { loss, parameters } }: Decision, purpose?: Pu
     return `This loss multiplies the square of an error by ${weights(parameters.tau!)}. It estimates an expectile, not the mean: add the offset back${purpose === undefined ? ', or stay with MSE (L2) if you need means' : ''}.`;
   if (loss === 'lp' && parameters.p! > 2)
     return `${lossName(loss, parameters)} estimates a center between the mean and the middle of the range where the errors are skewed; MSE (L2) estimates the mean.`;
-  return `${manner[loss] ?? lossName(loss, parameters)} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean.${means}${hasVariance({ parameters }) ? '' : heavyTailed}`;
+  const { short, manner } = lossById(loss);
+  const subject = manner ? `${capitalized(short)} ${manner}, and` : lossName(loss, parameters);
+  return `${subject} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean.${means}${hasVariance({ parameters }) ? '' : heavyTailed}`;
 }
 
 const heavyTailed =

@@ -1,4 +1,5 @@
 import { dispersion } from '../../distributions/symbols.ts';
+import { type DispersionModel, logRatio } from '../dispersion-model.ts';
 import { defineLoss } from '../loss.ts';
 
 export const negativeBinomial = defineLoss({
@@ -16,3 +17,9 @@ export const negativeBinomial = defineLoss({
   hurts: 'the excess is all zeros (use zero inflation), or counts are underdispersed',
   estimatesMean: true,
 });
+
+export const negativeBinomialModel: DispersionModel = {
+  variance: (mean, { alpha = 1 } = {}) => mean + alpha * mean * mean,
+  deviance: (y, mean, { alpha = 1 } = {}) =>
+    2 * (logRatio(y, mean) - (y + 1 / alpha) * Math.log((1 + alpha * y) / (1 + alpha * mean))),
+};

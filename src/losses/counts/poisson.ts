@@ -1,3 +1,4 @@
+import { type DispersionModel, logRatio } from '../dispersion-model.ts';
 import { defineLoss } from '../loss.ts';
 
 export const poisson = defineLoss({
@@ -13,3 +14,8 @@ export const poisson = defineLoss({
     'the variance is well above the mean and intervals are wanted: use the negative binomial distribution',
   estimatesMean: true,
 });
+
+export const poissonModel: DispersionModel = {
+  variance: (mean) => mean,
+  deviance: (y, mean) => 2 * (logRatio(y, mean) - (y - mean)),
+};

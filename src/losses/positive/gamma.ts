@@ -1,3 +1,4 @@
+import type { DispersionModel } from '../dispersion-model.ts';
 import { defineLoss } from '../loss.ts';
 
 export const gamma = defineLoss({
@@ -12,3 +13,8 @@ export const gamma = defineLoss({
   hurts: 'a target is zero or negative, or the standard deviation does not follow the mean',
   estimatesMean: true,
 });
+
+export const gammaModel: DispersionModel = {
+  variance: (mean) => mean ** 2,
+  deviance: (y, mean) => 2 * ((y - mean) / mean - Math.log(y / mean)),
+};

@@ -1,3 +1,4 @@
+import type { DispersionModel } from '../dispersion-model.ts';
 import { defineLoss } from '../loss.ts';
 
 export const inverseGaussian = defineLoss({
@@ -12,3 +13,8 @@ export const inverseGaussian = defineLoss({
   hurts: 'targets come near zero',
   estimatesMean: true,
 });
+
+export const inverseGaussianModel: DispersionModel = {
+  variance: (mean) => mean ** 3,
+  deviance: (y, mean) => (y - mean) ** 2 / (mean ** 2 * y),
+};

@@ -1,4 +1,5 @@
 import { variancePower } from '../../distributions/symbols.ts';
+import type { DispersionModel } from '../dispersion-model.ts';
 import { defineLoss } from '../loss.ts';
 
 export const tweedie = defineLoss({
@@ -23,3 +24,9 @@ export const tweedie = defineLoss({
     { parameter: 'p', value: 3, loss: 'inverse-gaussian' },
   ],
 });
+
+export const tweedieModel: DispersionModel = {
+  variance: (mean, { p = 1.5 } = {}) => mean ** p,
+  deviance: (y, mean, { p = 1.5 } = {}) =>
+    2 * (y ** (2 - p) / ((1 - p) * (2 - p)) - (y * mean ** (1 - p)) / (1 - p) + mean ** (2 - p) / (2 - p)),
+};

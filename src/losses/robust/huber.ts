@@ -14,6 +14,7 @@ export const huber = defineLoss({
     plain: 'r²/2 if |r| ≤ @delta, else @delta (|r| − @delta/2)',
   },
   parameters: { delta },
+  manner: 'squares small errors, counts large ones in proportion to their size',
   estimator:
     'the center of the bulk of the data: errors up to δ count as in the mean, larger ones only by their sign',
   why: 'It is the minimax choice when most errors are normal and a small, symmetric share can be anything (Huber 1964).',

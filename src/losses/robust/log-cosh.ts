@@ -9,6 +9,7 @@ export const logCosh = defineLoss({
   short: 'log-cosh',
   formula: { latex: '\\ln\\cosh r', plain: 'ln cosh r' },
   parameters: {},
+  manner: 'squares small errors, counts large ones in proportion to their size',
   estimator: 'the center of a symmetric distribution, between mean and median',
   why: 'The log density of a logistic distribution is quadratic in the middle and linear in the tails.',
   optimal:

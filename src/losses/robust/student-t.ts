@@ -13,6 +13,7 @@ export const studentT = defineLoss({
     plain: '(@nu + 1)/2 · ln(1 + r² / (@nu @scale²))',
   },
   parameters: { nu, scale },
+  manner: 'squares small errors, gives outliers almost no weight',
   estimator: 'the center of the distribution, with distant outliers almost ignored',
   why: 'The log density of a t distribution falls only with the logarithm of a large residual.',
   optimal: 'the tails are heavy: returns, sensor glitches, mislabeled targets',

@@ -1,3 +1,5 @@
+import { negativeBinomialModel } from '../../../losses/counts/negative-binomial.ts';
+import { poissonModel } from '../../../losses/counts/poisson.ts';
 import { lossById } from '../../../losses/index.ts';
 import { logitLinkOf, representativeMeans } from '../../../numerics/quasi-likelihood.ts';
 import type { RegressionSample } from '../../columns/sample/sample.ts';
@@ -143,11 +145,11 @@ function choose(counts: Counts, settings: Report['settings'], ceiling?: Ceiling)
     zeros: { ...countZeros(counts), expectedNegativeBinomial: countZeros(counts, alpha).expected },
   };
   const poisson: VarianceCandidate = {
-    ...named('poisson', (mean) => mean),
+    ...named('poisson', poissonModel.variance),
     meanDeviation: (mean) => countDeviation(mean, 0),
   };
   const negativeBinomial: VarianceCandidate = {
-    ...named('negative-binomial', (mean) => mean + alpha * mean * mean),
+    ...named('negative-binomial', (mean) => negativeBinomialModel.variance(mean, { alpha })),
     meanDeviation: (mean) => countDeviation(mean, alpha),
     parameters: { alpha },
   };
@@ -169,7 +171,7 @@ function choose(counts: Counts, settings: Report['settings'], ceiling?: Ceiling)
     return { summary, compared, chosen: compared[0]! };
   }
   const worlds = likelyValues(quadratic.alpha, quadratic.standardError, 0).map(
-    (value) => (mean: number) => mean + value * mean * mean,
+    (value) => (mean: number) => negativeBinomialModel.variance(mean, { alpha: value }),
   );
   const compared = compareCandidates([poisson, negativeBinomial, squared], worlds, means);
   const [simple, dispersed] = compared as [ComparedCandidate, ComparedCandidate];

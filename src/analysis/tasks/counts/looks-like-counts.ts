@@ -2,6 +2,7 @@ import { greatestCommonDivisor } from '../../../numerics/greatest-common-divisor
 import type { VariancePower } from '../positive/variance-power.ts';
 import { possibleMeans } from '../possible-means.ts';
 import { cameronTrivedi, pearsonDispersion } from './dispersion.ts';
+import { chanceOfZero } from './zeros.ts';
 
 /** Counts vary about as much as a Poisson count or more; scores and rounded measurements mostly vary less. */
 const leastDispersion = 0.7;
@@ -73,7 +74,7 @@ function expectedSmall(means: Float64Array, alpha: number): { zeros: number; sma
   let small = 0;
   for (let row = 0; row < means.length; row++) {
     const mean = means[row]!;
-    const none = Math.exp(alpha > 1e-9 ? -Math.log1p(alpha * mean) / alpha : -mean);
+    const none = chanceOfZero(mean, alpha);
     const odds = mean / (1 + alpha * mean);
     zeros += none;
     small += none * odds * (1 + (odds * (1 + alpha)) / 2);

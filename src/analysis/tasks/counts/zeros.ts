@@ -10,9 +10,12 @@ export interface ZeroCount {
   pValue: number;
 }
 
+/** P(0): e^−μ for a Poisson distribution (`alpha` 0), (1 + α μ)^(−1/α) for a negative binomial. */
+export const chanceOfZero = (mean: number, alpha: number): number =>
+  Math.exp(alpha > 0 ? -Math.log1p(alpha * mean) / alpha : -mean);
+
 /**
- * Observed against expected zeros: p₀ = e^−μ for a Poisson distribution (`alpha` 0), (1 + α μ)^(−1/α) for a negative
- * binomial. Too many call for a hurdle or a zero-inflated distribution.
+ * Observed against expected zeros of a Poisson (`alpha` 0) or a negative binomial distribution. Too many call for a hurdle or a zero-inflated distribution.
  */
 export function countZeros({ n, observed, predicted }: Counts, alpha = 0): ZeroCount {
   let zeros = 0;
@@ -20,7 +23,7 @@ export function countZeros({ n, observed, predicted }: Counts, alpha = 0): ZeroC
   let variance = 0;
   for (let i = 0; i < n; i++) {
     const mean = predicted[i]!;
-    const chance = Math.exp(alpha > 0 ? -Math.log1p(alpha * mean) / alpha : -mean);
+    const chance = chanceOfZero(mean, alpha);
     if (observed[i] === 0) zeros++;
     expected += chance;
     variance += chance * (1 - chance);

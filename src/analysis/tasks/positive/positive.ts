@@ -1,6 +1,10 @@
 import { nearBest } from '../../../choice/decision-rule.ts';
+import { poissonModel } from '../../../losses/counts/poisson.ts';
 import { lossById } from '../../../losses/index.ts';
 import { lossName } from '../../../losses/loss-name.ts';
+import { gammaModel } from '../../../losses/positive/gamma.ts';
+import { inverseGaussianModel } from '../../../losses/positive/inverse-gaussian.ts';
+import { tweedieModel } from '../../../losses/positive/tweedie.ts';
 import { representativeMeans } from '../../../numerics/quasi-likelihood.ts';
 import { trigamma } from '../../../numerics/special/gamma.ts';
 import type { RegressionSample } from '../../columns/sample/sample.ts';
@@ -136,11 +140,13 @@ function candidatesFor(
   power: number,
   withZeros: { errors: Float64Array; means: Float64Array } | undefined,
 ): VarianceCandidate[] {
-  const candidate = (id: LossId & Parameters<typeof lossById>[0], p: number): VarianceCandidate => ({
+  const candidate = (id: LossId, variance: VarianceCandidate['variance']): VarianceCandidate => ({
     id,
     name: lossById(id).short,
-    variance: (mean) => mean ** p,
+    variance,
   });
+  const squared = candidate('l2', () => 1);
+  const poisson = candidate('poisson', poissonModel.variance);
   if (withZeros) {
     const { errors, means } = withZeros;
     const p = Number(Math.min(1.9, Math.max(1.1, power)).toFixed(2));
@@ -148,14 +154,18 @@ function candidatesFor(
       power: p,
       dispersion: dispersionOf(errors, means, p),
     });
-    const tweedie = { ...candidate('tweedie', p), name: lossName('tweedie', { p }), parameters: { p } };
-    return [candidate('l2', 0), { ...candidate('poisson', 1), meanDeviation }, { ...tweedie, meanDeviation }];
+    const tweedie = {
+      ...candidate('tweedie', (mean) => tweedieModel.variance(mean, { p })),
+      name: lossName('tweedie', { p }),
+      parameters: { p },
+    };
+    return [squared, { ...poisson, meanDeviation }, { ...tweedie, meanDeviation }];
   }
   return [
-    candidate('l2', 0),
-    candidate('gamma', 2),
-    candidate('poisson', 1),
-    candidate('inverse-gaussian', 3),
+    squared,
+    candidate('gamma', gammaModel.variance),
+    poisson,
+    candidate('inverse-gaussian', inverseGaussianModel.variance),
   ];
 }
 
