@@ -1,4 +1,5 @@
 import type { LossId } from '../losses/index.ts';
+import type { LossAliases } from '../losses/loss.ts';
 
 /** A distribution that code can name and no report recommends, with what it is for, in words. */
 export interface OtherDistribution {
@@ -157,28 +158,33 @@ export const otherDistributions = {
 export type OtherDistributionId = keyof typeof otherDistributions;
 
 /** A loss that code can name and no report recommends, because the error distribution does not decide for it. */
-interface OtherLoss {
+export interface OtherLoss {
   name: string;
   /** A sentence on what it makes the predictions do. */
   use: string;
+  aliases?: LossAliases;
 }
 
 export const otherLosses = {
   triplet: {
     name: 'Triplet loss',
     use: 'Pulls an example closer to one of its own class than to one of another.',
+    aliases: { prose: ['triplet loss'], settings: ['triplet', 'triplet_margin'] },
   },
   contrastive: {
     name: 'Contrastive loss',
     use: 'Pulls similar pairs together and pushes dissimilar pairs apart.',
+    aliases: { prose: ['contrastive loss'], settings: ['contrastive', 'info_nce', 'nt_xent'] },
   },
   ctc: {
     name: 'CTC loss',
     use: 'The negative log-likelihood of a label sequence, summed over its alignments.',
+    aliases: { prose: ['ctc loss'], settings: ['ctc'] },
   },
   ranking: {
     name: 'Margin ranking loss',
     use: 'Requires the right one of two scores to be higher by a margin.',
+    aliases: { prose: ['margin ranking loss'] },
   },
   'learning-to-rank': { name: 'Ranking objective', use: 'Learns an order within groups, not values.' },
   cox: {
@@ -214,10 +220,12 @@ export const otherLosses = {
   smape: {
     name: 'Symmetric MAPE',
     use: 'The error relative to the mean of target and prediction; not a likelihood.',
+    aliases: { prose: ['smape', 'symmetric mean absolute percentage error'], settings: ['smape'] },
   },
   mase: {
     name: 'MASE',
     use: 'MAE relative to the MAE of a naive forecast: it still estimates the median.',
+    aliases: { prose: ['mase', 'mean absolute scaled error'] },
   },
   'median-absolute-error': {
     name: 'Median absolute error',
@@ -226,15 +234,22 @@ export const otherLosses = {
   dice: {
     name: 'Dice loss',
     use: 'The overlap of two regions, over all pixels at once; not a likelihood of single rows.',
+    aliases: { prose: ['tversky loss', 'dice loss'], settings: ['dice'] },
   },
-  iou: { name: 'IoU loss', use: 'The overlap of two boxes or regions; not a likelihood of single rows.' },
+  iou: {
+    name: 'IoU loss',
+    use: 'The overlap of two boxes or regions; not a likelihood of single rows.',
+    aliases: { prose: ['iou loss', 'giou loss', 'jaccard loss'], settings: ['giou'] },
+  },
   crps: {
     name: 'CRPS',
     use: 'Scores a whole predicted distribution; with a point prediction it is the absolute error.',
+    aliases: { prose: ['crps', 'continuous ranked probability score'] },
   },
   elbo: {
     name: 'Evidence lower bound',
     use: 'Fits an approximate posterior; the model’s likelihood is one of its terms.',
+    aliases: { prose: ['evidence lower bound'] },
   },
 } as const satisfies Readonly<Record<string, OtherLoss>>;
 

@@ -14,6 +14,8 @@ export interface Distribution<Id extends string = string, Loss extends string = 
   name: string;
   /** In a sentence, e.g. `Laplace`: "a Laplace distribution". */
   short: string;
+  /** Its names in prose, in lower case: they count before a word that shows that a distribution is meant. */
+  aliases?: readonly string[];
   /** The values it can take. */
   support: string;
   /** Density or probability of one row: r is the residual y − μ, μ the prediction. */

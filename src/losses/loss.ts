@@ -7,6 +7,18 @@ interface SpecialCase<Other extends string> {
   loss: Other;
 }
 
+/** What texts call a loss where no library defines the name. */
+export interface LossAliases {
+  /** In prose: unambiguous names, in lower case. */
+  prose?: readonly string[];
+  /** In prose about models: capital letters that mean other things elsewhere. */
+  acronym?: string;
+  /** As the value of a program’s own setting, in snake case and without a trailing “loss”. */
+  settings?: readonly string[];
+  /** The settings beside it that give its parameter. */
+  parameter?: readonly string[];
+}
+
 /** A loss, and what choosing it means. `Other` are the losses that it refers to. */
 export interface LossDefinition<Id extends string = string, Other extends string = string> {
   id: Id;
@@ -40,6 +52,7 @@ export interface LossDefinition<Id extends string = string, Other extends string
   /** The loss of which this is the form with a modeled scale for each row. */
   modelsScaleOf?: Other;
   specialCases?: readonly SpecialCase<Other>[];
+  aliases?: LossAliases;
 }
 
 /** Defines one loss. */

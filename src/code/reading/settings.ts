@@ -1,3 +1,4 @@
+import { losses } from '../../losses/index.ts';
 import { libraries } from '../libraries/index.ts';
 import type { CodeName, Meaning } from '../libraries/library.ts';
 import { numberIn, parametersGivenAs, parametersInString } from './call-arguments.ts';
@@ -152,20 +153,13 @@ function nameIn(
   return name ? { name } : {};
 }
 
-/** What programs of their own call the parameter of a loss in settings. */
-const parameterWords: Partial<Record<Meaning, readonly [parameter: string, words: RegExp]>> = {
-  'loss:huber': ['delta', /^(?:delta|beta|huber_delta)$/],
-  'loss:pseudo-huber': ['delta', /^delta$/],
-  'loss:quantile': ['tau', /^(?:tau|quantile)$/],
-  'loss:focal': ['gamma', /^(?:focal_)?gamma$/],
-  'loss:tweedie': ['p', /^(?:p|power|variance_power)$/],
-};
-
 /** The parameter beside a loss in `{name: huber, delta: 2}`, by its usual names, for where no library defines them. */
 function parametersByUse(meaning: Meaning, given: ReadonlyMap<string, string>): Pick<Use, 'parameters'> {
-  const [parameter, words] = parameterWords[meaning] ?? [];
-  const [, text] = (words && [...given].find(([key]) => words.test(key))) ?? [];
-  const value = text === undefined ? undefined : numberIn(text);
+  const loss = losses.find(({ id }) => meaning === `loss:${id}`);
+  const key = loss?.aliases?.parameter?.find((word) => given.has(word));
+  const value = key === undefined ? undefined : numberIn(given.get(key)!);
+  // A loss with such settings has one parameter.
+  const [parameter] = Object.keys(loss?.parameters ?? {});
   return parameter && value !== undefined ? { parameters: { [parameter]: value } } : {};
 }
 

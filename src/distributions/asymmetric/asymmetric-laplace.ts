@@ -19,6 +19,7 @@ export const asymmetricLaplace = defineDistribution({
   dropped: 'Drop the normalizing constant and the factor 1/s, which do not depend on the prediction.',
   parameters: { tau, scale },
   implies: ['quantile'],
+  aliases: ['asymmetric laplace'],
 });
 
 /**

@@ -18,4 +18,5 @@ export const beta = defineDistribution({
     'Drop ln y and ln(1 − y), which are constants of the data; every other term depends on the prediction.',
   parameters: {},
   implies: ['beta'],
+  aliases: ['beta'],
 });

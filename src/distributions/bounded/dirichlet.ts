@@ -16,4 +16,5 @@ export const dirichlet = defineDistribution({
   dropped: 'Nothing that matters can be dropped: the predicted a_k appear in every term.',
   parameters: {},
   implies: ['dirichlet'],
+  aliases: ['dirichlet'],
 });

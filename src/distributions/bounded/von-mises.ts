@@ -16,4 +16,5 @@ export const vonMises = defineDistribution({
   dropped: 'Drop ln(2π I₀(κ)) and the factor κ, which do not depend on the prediction.',
   parameters: {},
   implies: ['cosine'],
+  aliases: ['von mises'],
 });

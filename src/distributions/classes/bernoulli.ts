@@ -13,4 +13,5 @@ export const bernoulli = defineDistribution({
   dropped: 'Nothing can be dropped: every term depends on the predicted probability.',
   parameters: {},
   implies: ['binary-cross-entropy'],
+  aliases: ['bernoulli'],
 });

@@ -16,4 +16,5 @@ export const binomial = defineDistribution({
   dropped: 'Drop the binomial coefficient, which contains only the counts.',
   parameters: {},
   implies: ['binomial'],
+  aliases: ['binomial'],
 });

@@ -10,4 +10,5 @@ export const categorical = defineDistribution({
   dropped: 'Nothing can be dropped: every term depends on the predicted probabilities.',
   parameters: {},
   implies: ['cross-entropy'],
+  aliases: ['categorical'],
 });

@@ -16,4 +16,5 @@ export const multinomial = defineDistribution({
   dropped: 'Drop the multinomial coefficient, which contains only the counts.',
   parameters: {},
   implies: ['soft-cross-entropy'],
+  aliases: ['multinomial'],
 });

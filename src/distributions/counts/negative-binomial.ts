@@ -18,4 +18,5 @@ export const negativeBinomial = defineDistribution({
   dropped: 'Drop c(y, α), which contains only the count and α.',
   parameters: { alpha: dispersion },
   implies: ['negative-binomial'],
+  aliases: ['negative binomial'],
 });

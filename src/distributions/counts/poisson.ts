@@ -13,4 +13,5 @@ export const poisson = defineDistribution({
   dropped: 'Drop ln y!, which contains only the count.',
   parameters: {},
   implies: ['poisson'],
+  aliases: ['poisson', 'quasi-poisson', 'quasipoisson'],
 });

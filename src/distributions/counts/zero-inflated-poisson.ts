@@ -17,4 +17,5 @@ export const zeroInflatedPoisson = defineDistribution({
   dropped: 'Drop ln y!, which contains only the count.',
   parameters: {},
   implies: ['zero-inflated-poisson'],
+  aliases: ['zero-inflated poisson'],
 });

@@ -17,4 +17,5 @@ export const gumbel = defineDistribution({
   dropped: 'Drop ln s, which does not depend on the prediction; s stays inside as the unit of r.',
   parameters: { scale },
   implies: ['gumbel'],
+  aliases: ['gumbel'],
 });

@@ -18,4 +18,5 @@ export const weibull = defineDistribution({
   dropped: 'Drop (k − 1) ln y + ln k, which does not depend on the predicted scale λ.',
   parameters: { k: shape },
   implies: ['weibull'],
+  aliases: ['weibull'],
 });

@@ -17,4 +17,5 @@ export const cauchy = defineDistribution({
   dropped: 'Drop ln πs, which does not depend on the prediction; s stays inside the logarithm.',
   parameters: { scale },
   implies: ['cauchy'],
+  aliases: ['cauchy'],
 });

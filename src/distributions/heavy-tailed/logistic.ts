@@ -20,6 +20,7 @@ export const logistic = defineDistribution({
     'Drop ln 4s and the factor 2, which do not depend on the prediction; 2s stays inside as the unit of r.',
   parameters: { scale },
   implies: ['log-cosh'],
+  aliases: ['logistic'],
 });
 
 /** The standard logistic distribution: −ln f = z + 2 ln(1 + e^−z), which is 2 ln cosh(z/2) plus a constant. */

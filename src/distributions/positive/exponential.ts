@@ -10,4 +10,5 @@ export const exponential = defineDistribution({
   dropped: 'Nothing can be dropped: every term depends on the prediction.',
   parameters: {},
   implies: ['exponential'],
+  aliases: ['exponential'],
 });

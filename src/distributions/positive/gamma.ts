@@ -17,4 +17,5 @@ export const gamma = defineDistribution({
   dropped: 'Drop c(y, k) and the common factor k, which do not depend on the prediction.',
   parameters: { k: shape },
   implies: ['gamma'],
+  aliases: ['gamma'],
 });

@@ -17,4 +17,5 @@ export const inverseGaussian = defineDistribution({
   dropped: 'Drop c(y, φ) and the factor 1/(2φ), which do not depend on the prediction.',
   parameters: {},
   implies: ['inverse-gaussian'],
+  aliases: ['inverse gaussian'],
 });

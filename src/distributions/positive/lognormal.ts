@@ -18,4 +18,5 @@ export const lognormal = defineDistribution({
   dropped: 'Drop ln y, ln σ, ½ ln 2π and the factor 1/(2σ²), which do not depend on the prediction.',
   parameters: { scale: { ...sigma, meaning: 'standard deviation of ln y' } },
   implies: ['squared-log'],
+  aliases: ['lognormal', 'log-normal'],
 });

@@ -19,4 +19,5 @@ export const tweedie = defineDistribution({
   dropped: 'Drop ln a(y, φ) and the factor 1/φ, which do not depend on the prediction.',
   parameters: { p: variancePower },
   implies: ['tweedie'],
+  aliases: ['compound poisson', 'tweedie'],
 });

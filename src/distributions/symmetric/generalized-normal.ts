@@ -26,6 +26,7 @@ export const generalizedNormal = defineDistribution({
   dropped: 'Drop the normalizing constant and the factor s^(−p), which do not depend on the prediction.',
   parameters: { scale, p: power },
   implies: ['lp'],
+  aliases: ['generalised normal', 'generalized normal', 'generalised gaussian', 'generalized gaussian'],
 });
 
 /** The range of powers: below 1/3 and above 30 the distribution hardly changes any more. */

@@ -18,4 +18,5 @@ export const uniform = defineDistribution({
     'Nothing can be dropped: the likelihood is largest for the smallest half-width that covers every residual.',
   parameters: { scale: { latex: 'a', plain: 'a', meaning: 'half-width of the interval' } },
   implies: ['l-infinity'],
+  aliases: ['uniform'],
 });

@@ -16,6 +16,10 @@ export const expectile = defineLoss({
   hurts: 'there are outliers, or a quantile is meant, which an expectile is not',
   isAsymmetric: true,
   specialCases: [{ parameter: 'tau', value: 0.5, loss: 'l2' }],
+  aliases: {
+    prose: ['expectile loss', 'expectile regression'],
+    settings: ['expectile'],
+  },
 });
 
 export const expectileCandidates = /* @__PURE__ */ defineCandidates(expectile, () =>

@@ -15,6 +15,11 @@ export const quantile = defineLoss({
   hurts: 'the mean is wanted, or τ is extreme and rows are few',
   isAsymmetric: true,
   specialCases: [{ parameter: 'tau', value: 0.5, loss: 'l1' }],
+  aliases: {
+    prose: ['check loss', 'pinball function', 'pinball loss', 'quantile loss', 'quantile regression'],
+    settings: ['quantile', 'pinball'],
+    parameter: ['tau', 'quantile'],
+  },
 });
 
 /** The pinball loss of a level: ψ jumps at 0, so its mean slope is the density there. */

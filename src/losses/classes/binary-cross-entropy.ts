@@ -11,4 +11,20 @@ export const binaryCrossEntropy = defineLoss({
   optimal: 'rows are independent, labels are correct, and a probability is wanted',
   hurts: 'labels are wrong, or classes are reweighted and the output is still read as a probability',
   estimatesMean: true,
+  aliases: {
+    prose: [
+      'bce loss',
+      'binary crossentropy',
+      'logistic loss',
+      'binary cross-entropy',
+      'binary cross entropy',
+    ],
+    settings: [
+      'bce',
+      'bce_with_logits',
+      'binary_cross_entropy',
+      'binary_crossentropy',
+      'sigmoid_cross_entropy',
+    ],
+  },
 });

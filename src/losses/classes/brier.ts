@@ -11,4 +11,7 @@ export const brier = defineLoss({
   optimal: 'a bounded score is wanted for comparing models, or labels are noisy',
   hurts: 'it is used for training: its gradient vanishes where the model is confidently wrong',
   estimatesMean: true,
+  aliases: {
+    prose: ['brier score'],
+  },
 });

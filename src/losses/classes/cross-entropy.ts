@@ -11,4 +11,25 @@ export const crossEntropy = defineLoss({
   optimal: 'rows are independent, labels are correct, and probabilities are wanted',
   hurts: 'labels are wrong: a confident, correct prediction is penalized without bound for a wrong label',
   estimatesMean: true,
+  aliases: {
+    prose: [
+      'logarithmic loss',
+      'categorical crossentropy',
+      'crossentropy',
+      'log loss',
+      'log-loss',
+      'logloss',
+      'cross-entropy',
+      'cross entropy',
+    ],
+    settings: [
+      'cross_entropy',
+      'crossentropy',
+      'categorical_crossentropy',
+      'label_smoothing_cross_entropy',
+      'softmax_cross_entropy',
+      'log_loss',
+      'nll_loss',
+    ],
+  },
 });

@@ -19,4 +19,9 @@ export const focal = defineLoss({
   hurts:
     'calibrated probabilities are wanted, since it is not a proper score; and it gives wrong labels the most weight',
   specialCases: [{ parameter: 'gamma', value: 0, loss: 'cross-entropy' }],
+  aliases: {
+    prose: ['focal loss'],
+    settings: ['focal', 'sigmoid_focal'],
+    parameter: ['gamma', 'focal_gamma'],
+  },
 });

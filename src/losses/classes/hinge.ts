@@ -10,4 +10,8 @@ export const hinge = defineLoss({
   why: 'No distribution implies it: it only requires a margin (support vector machines).',
   optimal: 'only the decision matters and sparse support vectors help',
   hurts: 'a probability is wanted',
+  aliases: {
+    prose: ['squared hinge loss', 'hinge loss'],
+    settings: ['hinge'],
+  },
 });

@@ -11,4 +11,7 @@ export const softCrossEntropy = defineLoss({
   optimal: 'targets are counts, votes, or the probabilities of another model (distillation, KL divergence)',
   hurts: 'targets do not sum to one',
   estimatesMean: true,
+  aliases: {
+    settings: ['kl_div', 'kl_divergence'],
+  },
 });

@@ -16,6 +16,9 @@ export const negativeBinomial = defineLoss({
   optimal: 'counts are overdispersed',
   hurts: 'the excess is all zeros (use zero inflation), or counts are underdispersed',
   estimatesMean: true,
+  aliases: {
+    prose: ['negative binomial loss'],
+  },
 });
 
 export const negativeBinomialModel: DispersionModel = {

@@ -13,6 +13,10 @@ export const poisson = defineLoss({
   hurts:
     'the variance is well above the mean and intervals are wanted: use the negative binomial distribution',
   estimatesMean: true,
+  aliases: {
+    prose: ['poisson loss', 'poisson deviance'],
+    settings: ['poisson_nll'],
+  },
 });
 
 export const poissonModel: DispersionModel = {

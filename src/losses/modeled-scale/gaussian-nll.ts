@@ -16,4 +16,8 @@ export const gaussianNll = defineLoss({
     'there are outliers (the estimated scale absorbs them), or the scale is trained before the mean fits',
   estimatesMean: true,
   modelsScaleOf: 'weighted-l2',
+  aliases: {
+    prose: ['gaussian negative log-likelihood', 'gaussian negative log likelihood', 'gaussian nll'],
+    settings: ['gaussian_nll'],
+  },
 });

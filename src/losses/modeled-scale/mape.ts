@@ -11,4 +11,9 @@ export const mape = defineLoss({
   optimal: 'the metric is prescribed',
   hurts:
     'targets come near zero; it also rewards predictions that are too low. For relative errors train MAE (L1) or MSE (L2) on ln y',
+  aliases: {
+    prose: ['mean absolute percentage error'],
+    acronym: 'MAPE',
+    settings: ['mape'],
+  },
 });

@@ -12,4 +12,7 @@ export const weightedL2 = defineLoss({
   hurts: 'the weights are far off, or the scale has to be predicted as well',
   estimatesMean: true,
   modelsScaleOf: 'l2',
+  aliases: {
+    prose: ['weighted least squares', 'generalized least squares', 'generalised least squares'],
+  },
 });

@@ -12,6 +12,9 @@ export const gamma = defineLoss({
   optimal: 'the standard deviation grows in proportion to the mean (costs, durations, intensities)',
   hurts: 'a target is zero or negative, or the standard deviation does not follow the mean',
   estimatesMean: true,
+  aliases: {
+    prose: ['gamma deviance'],
+  },
 });
 
 export const gammaModel: DispersionModel = {

@@ -11,4 +11,8 @@ export const squaredLog = defineLoss({
   optimal: 'errors are multiplicative, and typical values are wanted',
   hurts:
     'the mean or a total is wanted: predictions are then too low by a factor of exp(σ²/2). Some libraries use ln(1 + y)',
+  aliases: {
+    prose: ['rmsle', 'mean squared logarithmic error', 'mean squared log error'],
+    settings: ['msle', 'rmsle'],
+  },
 });

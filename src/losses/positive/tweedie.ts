@@ -23,6 +23,11 @@ export const tweedie = defineLoss({
     { parameter: 'p', value: 2, loss: 'gamma' },
     { parameter: 'p', value: 3, loss: 'inverse-gaussian' },
   ],
+  aliases: {
+    prose: ['tweedie loss', 'tweedie deviance'],
+    settings: ['tweedie'],
+    parameter: ['p', 'power', 'variance_power'],
+  },
 });
 
 export const tweedieModel: DispersionModel = {

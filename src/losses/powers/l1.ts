@@ -14,6 +14,30 @@ export const l1 = defineLoss({
   hurts:
     'the errors are normal (it then needs 57% more data for the same precision), or the mean of a skewed target is wanted',
   isRobust: true,
+  aliases: {
+    prose: [
+      'epsilon-insensitive loss',
+      'ε-insensitive loss',
+      'least absolute value',
+      'least absolute values',
+      'sum of absolute deviations',
+      'sum of absolute residuals',
+      'ℓ1 loss',
+      'ℓ₁ loss',
+      'l₁ loss',
+      'mae loss',
+      'sum of absolute errors',
+      'least absolute deviation',
+      'median regression',
+      'mean absolute error',
+      'absolute error loss',
+      'absolute loss',
+      'least absolute deviations',
+      'l1 loss',
+    ],
+    acronym: 'MAE',
+    settings: ['mae', 'l1', 'mean_absolute_error', 'absolute_error'],
+  },
 });
 
 export const l1Candidates = /* @__PURE__ */ defineCandidates(l1, () => [

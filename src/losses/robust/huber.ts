@@ -25,6 +25,21 @@ export const huber = defineLoss({
   isRobust: true,
   // True of smooth L1, which is divided by δ; Huber's own loss would vanish.
   specialCases: [{ parameter: 'delta', value: 0, loss: 'l1' }],
+  aliases: {
+    prose: [
+      'huber’s loss',
+      "huber's loss",
+      'huber penalty',
+      'huber function',
+      'huber regression',
+      'huber loss',
+      'smooth l1 loss',
+      'smooth-l1 loss',
+      'smooth l1',
+    ],
+    settings: ['huber', 'smooth_l1', 'smoothl1'],
+    parameter: ['delta', 'beta', 'huber_delta'],
+  },
 });
 
 /** Huber's k for 95% efficiency at the normal distribution, in robust standard deviations. */

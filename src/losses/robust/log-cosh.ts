@@ -17,6 +17,10 @@ export const logCosh = defineLoss({
   hurts:
     'the data are not scaled: it is close to MAE (L1) where errors are large numbers, and to MSE (L2) where they are far below 1',
   isRobust: true,
+  aliases: {
+    prose: ['log-cosh', 'logcosh', 'log-cosh loss'],
+    settings: ['log_cosh', 'logcosh'],
+  },
 });
 
 export const logCoshCandidates = /* @__PURE__ */ defineCandidates(logCosh, () => [

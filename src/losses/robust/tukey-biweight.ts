@@ -16,4 +16,14 @@ export const tukeyBiweight = defineLoss({
   optimal: 'gross errors must have no influence, and a robust starting point is available',
   hurts: 'the starting point is poor (many local minima), or the tails are part of what is modeled',
   isRobust: true,
+  aliases: {
+    prose: [
+      'tukey loss',
+      'bisquare loss',
+      'biweight loss',
+      'tukey biweight',
+      'tukey’s biweight',
+      "tukey's biweight",
+    ],
+  },
 });
