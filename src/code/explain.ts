@@ -155,22 +155,24 @@ function withArticle(name: string): string {
 /** What users of the library should know about the name, and what its arguments are here. */
 function inLibrary({ name, parameters = {}, arguments: values = {}, callee }: Context): string[] {
   if (!name) return [];
-  const said = asSaid(parametersIn(name, callee)).flatMap((one) => sentence(one, parameters[one.parameter]));
+  const set = onePerParameter(parametersIn(name, callee)).flatMap((one) =>
+    sentence(one, parameters[one.parameter]),
+  );
   const numbers = Object.entries(values).map(([argument, value]) => `${argument} = ${value} here`);
-  const all = [...said, ...numbers, ...(name.note ? [name.note] : [])];
+  const all = [...set, ...numbers, ...(name.note ? [name.note] : [])];
   return all.length > 0 ? [`_In ${libraryById(name.library)!.name}: ${all.join('; ')}._`] : [];
 }
 
-/** Lists each parameter once; of several spellings (`delta` and `δ`), the one that has a default. */
-function asSaid(parameters: readonly ParameterArgument[]): ParameterArgument[] {
-  const said = new Map<string, ParameterArgument>();
+/** Each parameter once; of several spellings (`delta` and `δ`), the one that has a default. */
+function onePerParameter(parameters: readonly ParameterArgument[]): ParameterArgument[] {
+  const byParameter = new Map<string, ParameterArgument>();
   for (const one of parameters)
     if (
-      said.get(one.parameter)?.default === undefined &&
-      (one.default !== undefined || !said.has(one.parameter))
+      byParameter.get(one.parameter)?.default === undefined &&
+      (one.default !== undefined || !byParameter.has(one.parameter))
     )
-      said.set(one.parameter, one);
-  return [...said.values()];
+      byParameter.set(one.parameter, one);
+  return [...byParameter.values()];
 }
 
 /** `delta = 0.1 here, in the units of the target` */

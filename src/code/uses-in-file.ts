@@ -1,4 +1,4 @@
-import { type DistributionId, distributionById, distributions, type LossId } from '../losses/index.ts';
+import { type LossId, lossById } from '../losses/index.ts';
 import { lossOf, parametersOf } from './explain.ts';
 import { libraryById } from './libraries/index.ts';
 import type { ArgumentValue } from './libraries/library.ts';
@@ -57,7 +57,7 @@ function usesIn(text: string, uses: readonly Use[], cell?: number): UseInFile[] 
       const parameters = parametersOf(use);
       const loss = lossOf(use.meaning, parameters);
       const [kind, id = ''] = use.meaning.split(':');
-      const distribution = kind === 'distribution' ? id : loss && distributionOf(loss);
+      const distribution = kind === 'distribution' ? id : loss && lossById(loss).distribution;
       return {
         ...(cell !== undefined && { cell }),
         ...placeOf(lines, use.start),
@@ -70,10 +70,6 @@ function usesIn(text: string, uses: readonly Use[], cell?: number): UseInFile[] 
       };
     });
 }
-
-/** The distribution that implies a loss. */
-const distributionOf = (loss: LossId): DistributionId | undefined =>
-  distributions.find(({ id }) => (distributionById(id).implies as readonly string[]).includes(loss))?.id;
 
 /** The offset at which each line begins. */
 function lineStarts(text: string): number[] {

@@ -29,7 +29,7 @@ export function argumentsBeside(reader: Reader, { bracket, key, open }: Frame, i
 }
 
 /** Whether an argument names the loss instead: `RLM(…, M=TukeyBiweight())`. */
-export const isSaidBy = (
+export const isNamedByArgument = (
   reader: Reader,
   given: readonly GivenArgument[],
   { unless = [], unlessAt }: CodeName,

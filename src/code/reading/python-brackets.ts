@@ -13,19 +13,19 @@ export function openedAt(walk: PythonWalk, i: number, shadows: ReadonlySet<strin
   const isIndex = bracket === '[' && followsValue;
   const method = isCall && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '';
   // A call that only selects a value passes on its key, and so does `loss: Literal["mse", "mae"]`.
-  const handsOn = isCall ? choosing.has(method) : !isIndex || reader.isWord(i - 1, keywords.Literal);
+  const passesOn = isCall ? choosing.has(method) : !isIndex || reader.isWord(i - 1, keywords.Literal);
   return {
     bracket,
     open: i,
     method: isCall ? method : outer.method,
     callee: isCall ? walk.calleeAt(i) : isIndex ? '' : outer.callee,
-    meantFor: handsOn ? meantIn(outer) || outer.pending : '',
+    meantFor: passesOn ? meantIn(outer) || outer.pending : '',
     key: '',
     pending: isIndex && outer.key === '' ? outer.pending : '',
     variable: outer.variable,
-    inDictionary: isCall && !handsOn ? false : outer.inDictionary || bracket === '{',
+    inDictionary: isCall && !passesOn ? false : outer.inDictionary || bracket === '{',
     place: isCall ? 0 : undefined,
-    said: undefined,
+    option: undefined,
     isDefinition: isCall && outer.isDefinition && walk.frames.length === 0,
     shadows,
     lambda: undefined,

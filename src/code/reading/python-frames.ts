@@ -21,7 +21,7 @@ export interface Frame {
   /** For a call: the number of arguments before the current one. */
   place: number | undefined;
   /** The name given by the call's first string: `add_argument("--loss", …)`, `get("loss", …)`. */
-  said: string | undefined;
+  option: string | undefined;
   /** Whether these are the parameters of a definition. */
   isDefinition: boolean;
   /** The names that a comprehension or a lambda redefines here. */
@@ -41,7 +41,7 @@ export const statementFrame = (): Frame => ({
   variable: '',
   inDictionary: false,
   place: undefined,
-  said: undefined,
+  option: undefined,
   isDefinition: false,
   shadows: undefined,
   lambda: undefined,

@@ -15,10 +15,10 @@ export function roleIn(
   const keys = enclosingKeys(walk);
   if (name.meaning.startsWith('loss:'))
     return metrics.test(keys.find((key) => saysWhat.test(key)) ?? '') ? 'metric' : undefined;
-  const isTold = comparing.test(frame.method) || (plotting.test(frame.method) && isDensityOf(reader, i));
+  const isProbability = comparing.test(frame.method) || (plotting.test(frame.method) && isDensityOf(reader, i));
   return (
     roleOfMethodAfter(reader, i) ??
-    (isTold ? 'probability' : undefined) ??
+    (isProbability ? 'probability' : undefined) ??
     (keys.some((key) => holdsPriors.test(key)) || isOfParameter(walk, name, given) ? 'prior' : undefined)
   );
 }

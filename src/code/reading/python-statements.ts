@@ -48,8 +48,9 @@ const isAssignment = (reader: Reader, i: number): boolean => reader.is(i, '=') &
 
 /** Binds a target, in a class body also as an attribute of `self`: methods see class attributes only that way. */
 function assignInBody(walk: PythonWalk, target: string, value: string | undefined): void {
-  if (!walk.isInClassBody || value !== undefined) assign(walk, target, value);
-  if (walk.isInClassBody && value !== undefined) assign(walk, `self.${target}`, value);
+  const { isInClassBody } = walk.blocks;
+  if (!isInClassBody || value !== undefined) assign(walk, target, value);
+  if (isInClassBody && value !== undefined) assign(walk, `self.${target}`, value);
 }
 
 /** The token after a variable’s type annotation: `criterion: nn.Module = …`, `loss: Callable[[T], T] = …`. */
@@ -62,7 +63,7 @@ function afterType(reader: Reader, colon: number): number {
 
 function assign(walk: PythonWalk, target: string, value: string | undefined): void {
   if (value === undefined) walk.bindings.unset(target);
-  else if (pathHeld(value)) walk.bindVariable(target, value);
+  else if (pathHeld(value)) walk.blocks.bindVariable(target, value);
   else walk.bindings.set(target, value);
 }
 

@@ -62,7 +62,7 @@ export function readString(walk: PythonWalk, i: number): void {
   if (frame.bracket === '{' && reader.is(i + 1, ':')) return;
   if (readAttribute(walk, i) || readName(walk, i)) return;
   const place = frame.place === 0 || (frame.place !== undefined && reader.word(i).startsWith('--'));
-  if (place && !frame.key && naming.has(frame.method)) frame.said = reader.word(i);
+  if (place && !frame.key && naming.has(frame.method)) frame.option = reader.word(i);
 }
 
 /** Reads `getattr(nn, "MSELoss")` and `"_target_": "torch.nn.MSELoss"`. */
@@ -147,7 +147,7 @@ function readName(walk: PythonWalk, i: number): boolean {
   const word = reader.word(i);
   const own = ownKey(frame);
   // A cheap test that rejects nearly every string of a file.
-  const mayMean = isLoss(own) || isLoss(frame.said) || isLoss(frame.meantFor);
+  const mayMean = isLoss(own) || isLoss(frame.option) || isLoss(frame.meantFor);
   if (!mayMean && !frame.isDefinition && !isValue(word)) return false;
   if (!isWholeValue(reader, i)) return false;
   const keys = [own, meantIn(frame), frame.meantFor];
@@ -193,8 +193,8 @@ const isChoice = (frame: Frame, key: string, word: string): boolean =>
   !(key === 'name' && frame.method === '__init__');
 
 /** Whether the default of a parameter or a class's field is a metric: `def evaluate(model, metric="rmse")`. */
-const isMetric = ({ frame, isInClassBody }: PythonWalk, key: string, word: string): boolean =>
-  (frame.isDefinition === true || (frame.bracket === '' && isInClassBody)) &&
+const isMetric = ({ frame, blocks }: PythonWalk, key: string, word: string): boolean =>
+  (frame.isDefinition === true || (frame.bracket === '' && blocks.isInClassBody)) &&
   key === 'metric' &&
   /^(?:r?ms(?:l?)e|s?ma(?:p?)e)$/i.test(word);
 
@@ -214,7 +214,7 @@ export function meantIn(frame: Frame): string {
   // In a dictionary passed as such an argument, the keys name outputs: `metrics={"price": ["mae"]}`.
   const isOutput = frame.bracket === '{' && argumentKeys.has(plain(frame.meantFor)) && !argumentKeys.has(own);
   if (isOutput && !itself.has(own)) return frame.meantFor;
-  return own && !itself.has(own) ? own : (frame.said ?? (frame.meantFor || own));
+  return own && !itself.has(own) ? own : (frame.option ?? (frame.meantFor || own));
 }
 
 /** A key reduced to its last part, in a common spelling: `model__loss`, `--loss-function`, `LOSS`. */

@@ -3,7 +3,8 @@ import type { Bindings } from './bindings.ts';
 import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
-import { argumentsBeside, argumentsOf, isSaidBy } from './python-arguments.ts';
+import { argumentsBeside, argumentsOf, isNamedByArgument } from './python-arguments.ts';
+import { PythonBlocks } from './python-blocks.ts';
 import { openedAt } from './python-brackets.ts';
 import { readClass, readDefinition, readFrom, readImport } from './python-definitions.ts';
 import {
@@ -24,7 +25,7 @@ import { longestPath, type Reader } from './reader.ts';
 import { bracketStep, identifier, newline, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { useOfObject } from './use-of.ts';
-import { pathHeld, variableOf } from './variables.ts';
+import { variableOf } from './variables.ts';
 
 const { symbols, canonical } = lookups.python;
 
@@ -34,19 +35,11 @@ export class PythonWalk {
   readonly frames: Frame[] = [];
   /** The context outside all brackets. */
   readonly statement: Frame = statementFrame();
+  readonly blocks: PythonBlocks;
   readonly #uses: Use[] = [];
   /** The last dotted name: the token after it, and its path. */
   #last = { next: -1, path: '' };
-  #indent = 0;
   #isStatementStart = true;
-  /** The indentation of the class whose body this is. */
-  #class = Number.POSITIVE_INFINITY;
-  /** The indentation of the `except` whose block this is. */
-  #fallback = Number.POSITIVE_INFINITY;
-  /** The indentation of each open body, by that of its definition. Assignments at that level hold from there on. */
-  readonly #bodies = new Map<number, number>([[-1, 0]]);
-  /** Variables that a branch binds to another loss, with the branch's indentation. */
-  readonly #branches: { name: string; indent: number }[] = [];
   readonly #shadows: ReadonlyMap<number, ReadonlySet<string>>;
 
   constructor(
@@ -54,16 +47,12 @@ export class PythonWalk {
     readonly reader: Reader,
     readonly bindings: Bindings,
   ) {
+    this.blocks = new PythonBlocks(bindings);
     this.#shadows = shadowed(reader);
   }
 
   get frame(): Frame {
     return this.frames.at(-1) ?? this.statement;
-  }
-
-  /** Whether this statement is in a class body but not in a method. */
-  get isInClassBody(): boolean {
-    return this.#indent > this.#class && this.bindings.scope <= this.#class;
   }
 
   uses(): Use[] {
@@ -87,8 +76,7 @@ export class PythonWalk {
       }
       i++;
     }
-    this.#leaveBranches(0);
-    this.bindings.closeTo(0);
+    this.blocks.leaveAll();
     return this.#uses;
   }
 
@@ -101,7 +89,7 @@ export class PythonWalk {
   reportName(i: number, name: CodeName, more: Partial<Use> = {}): void {
     const { reader } = this;
     const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : argumentsBeside(reader, this.frame, i);
-    if (isSaidBy(reader, given, name)) return;
+    if (isNamedByArgument(reader, given, name)) return;
     const read = argumentsOf(this, i, name, given);
     const role = roleIn(this, i, name, given);
     this.#uses.push({
@@ -119,59 +107,32 @@ export class PythonWalk {
     this.#uses.push(...uses);
   };
 
-  /** Binds a name to a path. A fallback import in an `except` block does not replace the first choice. */
-  readonly bind = (name: string, path: string) => {
-    if (this.#indent <= this.#fallback || this.bindings.get(name) === undefined)
-      this.bindings.set(name, path);
-    else this.bindings.trace.touched.add(name);
-  };
-
-  /** Binds a variable to a loss. In a branch, a different loss holds only until the branch ends. */
-  readonly bindVariable = (name: string, path: string) => {
-    const before = this.bindings.get(name);
-    const body = this.#bodies.get(this.bindings.scope) ?? 0;
-    const isBranch = this.#indent > body;
-    const differs = isBranch && before !== undefined && before !== path && pathHeld(before);
-    if (differs) this.#branches.push({ name, indent: this.#indent });
-    this.bindings.set(name, path);
-  };
-
-  /** After a branch that bound a variable to a different loss, the variable stands for no particular one. */
-  #leaveBranches(indent: number): void {
-    while (this.#branches.length > 0 && this.#branches.at(-1)!.indent > indent)
-      this.bindings.set(this.#branches.pop()!.name, '');
-  }
-
   #begin(i: number): number {
     const { reader, bindings } = this;
     this.#isStatementStart = false;
-    this.#leaveBranches(this.#indent);
-    bindings.closeTo(this.#indent);
-    if (!this.#bodies.has(bindings.scope)) this.#bodies.set(bindings.scope, this.#indent);
-    if (this.#indent <= this.#class) this.#class = Number.POSITIVE_INFINITY;
-    if (this.#indent <= this.#fallback) this.#fallback = Number.POSITIVE_INFINITY;
+    this.blocks.startStatement();
     if (mayAssign(reader, i, bindings)) readAssignment(this, i);
     return bindings.watch.mayHold(reader.tokens.code[i]!) ? this.#readStatement(i) : i;
   }
 
   #readStatement(i: number): number {
-    const { reader, bindings } = this;
-    if (reader.isWord(i, keywords.except)) this.#fallback = this.#indent;
-    if (reader.isWord(i, keywords.import)) return readImport(reader, i, bindings, this.bind);
+    const { reader, bindings, blocks } = this;
+    if (reader.isWord(i, keywords.except)) blocks.enterFallback();
+    if (reader.isWord(i, keywords.import)) return readImport(reader, i, bindings, blocks.bind);
     if (reader.isWord(i, keywords.from))
-      return readFrom(reader, i, bindings, this.bind, (token, path) =>
+      return readFrom(reader, i, bindings, blocks.bind, (token, path) =>
         this.report(token, path, { isImport: true }),
       );
     const from = reader.isWord(i, keywords.async) ? i + 1 : i;
     if (reader.isWord(from, keywords.def)) {
-      readDefinition(reader, from, bindings, this.#indent);
-      this.#bodies.delete(bindings.scope);
+      readDefinition(reader, from, bindings, blocks.indent);
+      blocks.enterDefinition();
       this.statement.isDefinition = true;
       return from + 2;
     }
     if (!reader.isWord(i, keywords.class)) return i;
-    this.#class = this.#indent;
-    readClass(reader, i, bindings, this.#indent);
+    blocks.enterClass();
+    readClass(reader, i, bindings, blocks.indent);
     return i + 2;
   }
 
@@ -179,7 +140,7 @@ export class PythonWalk {
     while (this.frames.length > 0) this.frames.pop();
     clear(this.statement);
     this.#isStatementStart = true;
-    this.#indent = indent;
+    this.blocks.startLine(indent);
   }
 
   #readPunctuation(i: number): void {
@@ -194,7 +155,7 @@ export class PythonWalk {
     } else if (c === 44) {
       // `addGrid(model.loss, […])`
       if (reader.isWord(frame.open - 1, keywords.addGrid) && reader.isIdentifier(i - 1))
-        frame.said = reader.word(i - 1);
+        frame.option = reader.word(i - 1);
       frame.key = '';
       frame.pending = '';
       frame.lambda = undefined;
@@ -239,9 +200,9 @@ export class PythonWalk {
     if (from === i && isUsed) this.report(i, path);
     this.#follow(from, path);
     // `partial(Regressor, loss="…")` and `make_scorer(loss, alpha=…)` take arguments for the function they are given.
-    const isHandedOn =
+    const isPassedOn =
       reader.isWord(from - 2, keywords.partial) || reader.isWord(from - 2, keywords.make_scorer);
-    if (reader.is(from - 1, '(') && isHandedOn) this.#readPartial(from);
+    if (reader.is(from - 1, '(') && isPassedOn) this.#readPartial(from);
     return this.#last.next;
   }
 
