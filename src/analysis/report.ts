@@ -1,6 +1,7 @@
 import type { Facts } from '../data/from-facts.ts';
 import type { Notice } from '../data/notice.ts';
 import type { LeftOut, Reading } from '../data/table.ts';
+import type { ErrorDistributionId } from '../distributions/error-distributions.ts';
 import type { TestResult } from '../hypothesis-tests/test.ts';
 import type { LossId } from '../losses/index.ts';
 import type { Roles } from './columns/parts.ts';
@@ -191,7 +192,7 @@ export interface Evidence {
 }
 
 export interface DistributionEvidence extends Evidence {
-  id: string;
+  id: ErrorDistributionId;
   parameters: Record<string, number>;
 }
 

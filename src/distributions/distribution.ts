@@ -86,6 +86,8 @@ export interface ErrorDistribution<P extends object = Record<string, number>> {
   references: readonly string[];
   /** The two sides differ, so that the sign of the residuals matters. */
   isAsymmetric?: true;
+  /** It has a component of its own for outliers. */
+  describesOutliers?: true;
   /** A description for readers who do not know it. */
   looks(parameters: P): string;
   /** Its members of the posterior, with their prior probabilities. */

@@ -1,5 +1,5 @@
 /** How long redrawing after a change of width can still move the page, in milliseconds. */
-const SETTLING = 1500;
+const settling = 1500;
 
 /**
  * Keeps the visible content in place when the page's width changes, for example because an editor opens beside it.
@@ -30,7 +30,7 @@ export function keepPlace(): void {
   window.addEventListener('resize', () => {
     if (window.innerWidth === width) return;
     width = window.innerWidth;
-    until = Date.now() + SETTLING;
+    until = Date.now() + settling;
     restore();
   });
   new ResizeObserver(restore).observe(document.body);

@@ -26,11 +26,11 @@ export interface TimesInVscode {
   activation: number;
 }
 
-const LATER = 7;
+const laterFiles = 7;
 const recommend = 'Recommend loss function';
 
 /** Milliseconds that a new window needs to start its extension host; until then any extension has to wait. */
-const WINDOW_STARTS = 5000;
+const windowStarts = 5000;
 
 /**
  * Times how long a user waits in a real VS Code with the packed extension: from a click on the icon for a file of
@@ -42,7 +42,7 @@ export async function timeInVscode(packed?: string): Promise<TimesInVscode> {
   const vsix = packed ?? pack(folder);
   const workspace = join(folder, 'workspace');
   mkdirSync(workspace);
-  for (let file = 0; file <= LATER; file++) writeData(join(workspace, `valid-${file}.csv`), 1000);
+  for (let file = 0; file <= laterFiles; file++) writeData(join(workspace, `valid-${file}.csv`), 1000);
   const server = await serveVscode({ vsix: [vsix, emptyWebview(folder)] });
   const browser = await browsers.launch({ executablePath: chromium(), args: chromiumArguments });
   try {
@@ -52,14 +52,14 @@ export async function timeInVscode(packed?: string): Promise<TimesInVscode> {
       await page.addInitScript(note);
       await page.goto(pageAddress(server, workspace));
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-      await page.waitForTimeout(WINDOW_STARTS);
+      await page.waitForTimeout(windowStarts);
       return page;
     };
     const other = await openWindow();
     const emptyFirst = await byIcon(other, 'valid-0.csv', emptyTitle, emptyWebviewIn(other));
     await other.close();
     const page = await openWindow();
-    const files = Array.from({ length: LATER }, (_, i) => `valid-${i + 1}.csv`);
+    const files = Array.from({ length: laterFiles }, (_, i) => `valid-${i + 1}.csv`);
     const first = await byIcon(page, 'valid-0.csv', recommend, panelIn(page));
     const later: number[] = [];
     for (const file of files)

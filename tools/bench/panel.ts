@@ -40,7 +40,7 @@ export interface PanelTimes {
 }
 
 const sizes = [1000, 1e6];
-const REPEATS = 5;
+const repeats = 5;
 
 /** Times the opening of the page in Chromium: from the report's arrival to its first paint, and to its last plot. */
 export async function timePanel(): Promise<PanelTimes[]> {
@@ -65,7 +65,7 @@ async function timeReport(site: PanelSite, rows: number): Promise<PanelTimes> {
   }
   const done = await analyzed('valid.csv', new TextEncoder().encode(text));
   const measured: Measured[] = [];
-  for (let repeat = 0; repeat < REPEATS; repeat++) {
+  for (let repeat = 0; repeat < repeats; repeat++) {
     const loading = { kind: 'loading', file: 'valid.csv', stage: 'Reading rows' } as const;
     const panel = await openPanel(site, loading, { width: 1280 });
     await panel.page.evaluate(watch);

@@ -12,18 +12,18 @@ import { seededRandom } from '../../src/numerics/random.ts';
 import { complementaryError } from '../../src/numerics/special/error-function.ts';
 import { incompleteBetaInverse } from '../../src/numerics/special/incomplete-beta.ts';
 
-const COVERAGE = 0.95;
+const bandCoverage = 0.95;
 /** Small sizes in pairs: the median of an even sample lies between two values and estimates the center more closely. */
-const SIZES = [
+const tabledSizes = [
   8, 9, 12, 13, 20, 21, 30, 31, 50, 51, 100, 101, 200, 201, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000,
 ];
-const LADDER = Array.from({ length: 70 }, (_, i) => 0.5 * 0.9 ** i);
+const triedLevels = Array.from({ length: 70 }, (_, i) => 0.5 * 0.9 ** i);
 
 type Sample = (n: number) => { sorted: Float64Array; cdf: (x: number) => number };
 
 const random = seededRandom(1);
 
-const LAWS: Record<'normal' | 'laplace', Sample> = {
+const samplers: Record<'normal' | 'laplace', Sample> = {
   normal: (n) => {
     const sorted = Float64Array.from({ length: n }, random.normal).sort();
     let mean = 0;
@@ -46,29 +46,32 @@ const LAWS: Record<'normal' | 'laplace', Sample> = {
 
 function localLevel(sample: Sample, n: number, replications: number): number {
   const ranks = quantileRanks(n);
-  const lower = LADDER.map((level) =>
+  const lower = triedLevels.map((level) =>
     ranks.map((rank) => incompleteBetaInverse(level / 2, rank, n + 1 - rank)),
   );
   /** The number of samples that left the band at each level but at no lower one. */
-  const left = new Array<number>(LADDER.length + 1).fill(0);
+  const left = new Array<number>(triedLevels.length + 1).fill(0);
   for (let replication = 0; replication < replications; replication++) {
     const { sorted, cdf } = sample(n);
     let rung = 0;
     ranks.forEach((rank, k) => {
       const u = cdf(sorted[rank - 1]!);
-      while (rung < LADDER.length && (u < lower[rung]![k]! || 1 - u < lower[rung]![ranks.length - 1 - k]!))
+      while (
+        rung < triedLevels.length &&
+        (u < lower[rung]![k]! || 1 - u < lower[rung]![ranks.length - 1 - k]!)
+      )
         rung++;
     });
     left[rung]!++;
   }
   // The share of samples within the band at each rung, interpolated linearly in ln level between rungs.
   let share = 0;
-  for (let rung = 0; rung < LADDER.length; rung++) {
+  for (let rung = 0; rung < triedLevels.length; rung++) {
     const next = share + left[rung]! / replications;
-    if (next >= COVERAGE) {
-      const part = (COVERAGE - share) / (next - share);
-      const above = Math.log(LADDER[Math.max(0, rung - 1)]!);
-      return Math.exp(above + part * (Math.log(LADDER[rung]!) - above));
+    if (next >= bandCoverage) {
+      const part = (bandCoverage - share) / (next - share);
+      const above = Math.log(triedLevels[Math.max(0, rung - 1)]!);
+      return Math.exp(above + part * (Math.log(triedLevels[rung]!) - above));
     }
     share = next;
   }
@@ -76,9 +79,9 @@ function localLevel(sample: Sample, n: number, replications: number): number {
 }
 
 const levels = Object.fromEntries(
-  Object.entries(LAWS).map(([distribution, sample]) => [
+  Object.entries(samplers).map(([distribution, sample]) => [
     distribution,
-    SIZES.map((n) => {
+    tabledSizes.map((n) => {
       const level = localLevel(sample, n, Math.round(Math.min(100_000, Math.max(1000, 1e8 / n))));
       console.error(distribution, n, level);
       return Number(level.toPrecision(4));
@@ -87,5 +90,5 @@ const levels = Object.fromEntries(
 );
 writeFileSync(
   new URL('../../src/analysis/drawings/local-levels.json', import.meta.url),
-  `${JSON.stringify({ coverage: COVERAGE, sizes: SIZES, ...levels }, null, 2)}\n`,
+  `${JSON.stringify({ coverage: bandCoverage, sizes: tabledSizes, ...levels }, null, 2)}\n`,
 );

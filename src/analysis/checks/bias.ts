@@ -133,8 +133,8 @@ function constantBias(
 }
 
 /**
- * No bias is plainer than errors of one sign, and no test of the mean sees it where a few far errors make its standard
- * error as large. By chance that comes once in 2^(n − 1) samples, were as many above zero as below.
+ * Errors of one sign are the plainest bias, yet no test of the mean finds it if a few far errors make the standard error
+ * as large as the mean. Without a bias in the median, all signs agree in one of 2^(n − 1) samples.
  */
 function oneSidedBias(
   { n, sorted }: Residuals,

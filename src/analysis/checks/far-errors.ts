@@ -1,4 +1,4 @@
-import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
+import { errorDistributions } from '../../distributions/error-distributions.ts';
 import { countBetween } from '../../numerics/count-between.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { robustDeviation } from '../../numerics/robust-deviation.ts';
@@ -10,15 +10,14 @@ import { farDeviations } from './sample-quality.ts';
 
 /**
  * How many errors are far out, and how many the most probable distribution, fitted to them, predicts: a Laplace sample
- * of 400 has about eleven, and none of them is an outlier. The contaminated normal is excluded, because its second
- * component consists of outliers.
+ * of 400 has about eleven, and none of them is an outlier. A distribution with a component for outliers is excluded.
  */
 export function farErrors(residuals: Residuals, families: readonly DistributionEvidence[]): FarErrors {
   const { n, sorted, median } = residuals;
   const reach = farDeviations * robustDeviation(residuals);
   const [low, high] = [median - reach, median + reach];
-  const { id, parameters } = families.find(({ id }) => id !== 'contaminated-normal')!;
-  const distribution = errorDistributions[id as ErrorDistributionId].at(parameters);
+  const { id, parameters } = families.find((family) => !errorDistributions[family.id].describesOutliers)!;
+  const distribution = errorDistributions[id].at(parameters);
   const count = n - countBetween(sorted, low, high);
   const expectedBeyond = (distance: number): number =>
     n * (distribution.cdf(median - distance) + distribution.sf(median + distance));

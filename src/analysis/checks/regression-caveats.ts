@@ -1,10 +1,7 @@
 import { isSkewed } from '../../choice/asymmetry.ts';
 import type { Decision } from '../../choice/decide.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
-import {
-  errorDistributions as distributions,
-  type ErrorDistributionId,
-} from '../../distributions/error-distributions.ts';
+import { errorDistributions as distributions } from '../../distributions/error-distributions.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { FarErrors } from '../far-errors.ts';
 import type { Caveat, Report } from '../report.ts';
@@ -60,7 +57,7 @@ function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Cave
 function noFamilyFits({ residuals, decision: { families, asymmetry } }: Studied): Caveat | undefined {
   if (!noneFits(residuals, families)) return undefined;
   return words.noneFits({
-    best: distributions[families[0]!.id as ErrorDistributionId].name,
+    best: distributions[families[0]!.id].name,
     ...(isSkewed(asymmetry) && { skewed: true as const }),
   });
 }

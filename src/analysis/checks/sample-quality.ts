@@ -90,7 +90,7 @@ function roundingStepOf(sorted: Float64Array, noise: number): number | null {
   // Where few values lie far apart, two or three steps can be the commonest gap.
   const parts = [1, 2, 3].find((parts) => onGrid(gaps, common / parts).gaps > nearlyAll * gaps.length) ?? 1;
   const { length, steps } = onGrid(gaps, common / parts);
-  // Values that are off the grid by a little can have any gap in common: the mean step tells.
+  // Values that are slightly off the grid can share any gap: the mean step shows whether they are.
   const isOff = Math.abs((parts * length) / steps / common - 1) > 1e-4;
   return isOff ? Number((length / steps).toPrecision(3)) : Number((common / parts).toPrecision(6));
 }

@@ -12,7 +12,7 @@ const manyDegrees = 200;
  * The models that may have the lowest mean loss: the model confidence set of Hansen, Lunde & Nason (2011, Econometrica
  * 79:453) with the range statistic T_R = max |t_ij|. While the statistic exceeds what equally good models would show,
  * the model that loses most clearly to another is removed. The null distribution is simulated by drawing the means with
- * the covariance that the row structure gives, and that covariance as estimated with so many degrees of freedom; for
+ * the covariance that the row structure gives, which is itself drawn by its degrees of freedom, as it is estimated; for
  * the last two models it is Student's t, so that the set agrees with the paired test.
  *
  * @returns positions of the models in the set, which holds the best one with at least 95% probability

@@ -2,24 +2,24 @@ import type { ScoredLabels } from '../tasks/classification/scores.ts';
 import { mostProbable } from '../tasks/classification/scoring.ts';
 import type { ClassBalanceDrawing, ConfidenceDrawing, ConfusionDrawing } from './plots.ts';
 
-const CONFIDENCE_BINS = 20;
-const MOST_CLASSES = 12;
+const confidenceBins = 20;
+const mostClasses = 12;
 
 /** Right and wrong rows by the probability of the predicted class, from its minimum 1/k to 1. */
 export function drawConfidence(scored: ScoredLabels): ConfidenceDrawing {
   const { n, classes, labels, probabilities } = scored;
   const least = 1 / classes;
-  const correct = new Array<number>(CONFIDENCE_BINS).fill(0);
-  const wrong = new Array<number>(CONFIDENCE_BINS).fill(0);
+  const correct = new Array<number>(confidenceBins).fill(0);
+  const wrong = new Array<number>(confidenceBins).fill(0);
   for (let row = 0; row < n; row++) {
     const predicted = mostProbable(scored, row);
     const share = (probabilities[row * classes + predicted]! - least) / (1 - least);
-    const bin = Math.min(CONFIDENCE_BINS - 1, Math.max(0, Math.floor(share * CONFIDENCE_BINS)));
+    const bin = Math.min(confidenceBins - 1, Math.max(0, Math.floor(share * confidenceBins)));
     (labels[row] === predicted ? correct : wrong)[bin]!++;
   }
   const edges = Array.from(
-    { length: CONFIDENCE_BINS + 1 },
-    (_, i) => least + ((1 - least) * i) / CONFIDENCE_BINS,
+    { length: confidenceBins + 1 },
+    (_, i) => least + ((1 - least) * i) / confidenceBins,
   );
   return { edges, correct, wrong };
 }
@@ -30,7 +30,7 @@ export function drawClassBalance(
   classNames: readonly string[],
 ): ClassBalanceDrawing {
   const order = counts.map((_, k) => k).sort((a, b) => counts[b]! - counts[a]!);
-  const shown = order.length > MOST_CLASSES ? order.slice(0, MOST_CLASSES - 1) : order;
+  const shown = order.length > mostClasses ? order.slice(0, mostClasses - 1) : order;
   const rest = order.slice(shown.length);
   const other = rest.reduce((sum, k) => sum + counts[k]!, 0);
   return {
@@ -50,7 +50,7 @@ export function drawConfusion(
   for (const label of labels) frequency[label]!++;
   const order = frequency.map((_, k) => k).sort((a, b) => frequency[b]! - frequency[a]!);
   const drawn =
-    order.length > MOST_CLASSES ? order.slice(0, MOST_CLASSES - 1).sort((a, b) => a - b) : undefined;
+    order.length > mostClasses ? order.slice(0, mostClasses - 1).sort((a, b) => a - b) : undefined;
   const names = drawn
     ? [...drawn.map((k) => classNames[k]!), `${order.length - drawn.length} others`]
     : [...classNames];

@@ -3,14 +3,14 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import type { HistogramDrawing } from './plots.ts';
 import { quantileOf } from './running-quartiles.ts';
 
-const FEWEST_BINS = 5;
-const MOST_BINS = 80;
+const fewestBins = 5;
+const mostBins = 80;
 /**
  * Distance, in interquartile ranges, from the quartiles to the histogram's
  * ends: ±6 standard deviations of a normal distribution.
  */
-const REACH = 4;
-const GRID = 160;
+const reach = 4;
+const curveSteps = 160;
 
 export interface FittedFamily {
   family: ErrorDistribution;
@@ -47,7 +47,7 @@ export function drawHistogram(
     above: n - rows.at(-1)!,
     densities: distributions.map(({ family, parameters }) => {
       const distribution = family.at(parameters);
-      const x = Array.from({ length: GRID + 1 }, (_, i) => low + ((high - low) * i) / GRID);
+      const x = Array.from({ length: curveSteps + 1 }, (_, i) => low + ((high - low) * i) / curveSteps);
       // A sharp peak may lie between grid points.
       const peak = distribution.quantile(0.5);
       if (peak > low && peak < high)
@@ -78,16 +78,16 @@ function binEdges(sorted: Float64Array, step: number): number[] {
   const last = sorted[n - 1]!;
   // More than half of the values are equal: only the whole range gives a width.
   const typicalWidth = upperQuartile - lowerQuartile || (last - first) / 2 || Math.abs(first) || 1;
-  let low = Math.max(first, lowerQuartile - REACH * typicalWidth);
-  let high = Math.min(last, upperQuartile + REACH * typicalWidth);
+  let low = Math.max(first, lowerQuartile - reach * typicalWidth);
+  let high = Math.min(last, upperQuartile + reach * typicalWidth);
   if (!(high > low)) [low, high] = [low - typicalWidth / 2, high + typicalWidth / 2];
   const wanted = Math.ceil((high - low) / (2 * typicalWidth * n ** (-1 / 3)));
-  let bins = Math.min(MOST_BINS, Math.max(FEWEST_BINS, wanted));
+  let bins = Math.min(mostBins, Math.max(fewestBins, wanted));
   let width = (high - low) / bins;
   if (step > 0 && step > width / 8) {
     width = Math.max(1, Math.round(width / step)) * step;
     low = (Math.round(low / step) - 0.5) * step;
-    bins = Math.min(MOST_BINS, Math.ceil((high - low) / width));
+    bins = Math.min(mostBins, Math.ceil((high - low) / width));
   }
   return Array.from({ length: bins + 1 }, (_, i) => low + i * width);
 }

@@ -96,19 +96,19 @@ const mostDistributions = 6;
 /** The most probable distributions, always including normal and Laplace. */
 function distributionsToDraw(residuals: Residuals, families: Report['families']): FittedFamily[] {
   const ranked = (families ?? []).map(({ id, parameters }) => ({
-    family: errorDistributions[id as ErrorDistributionId],
+    family: errorDistributions[id],
     parameters,
   }));
-  const always = [errorDistributions.normal, errorDistributions.laplace].filter(
-    (family) => !ranked.slice(0, mostDistributions).some((other) => other.family === family),
+  const always = (['normal', 'laplace'] as const).filter(
+    (id) => !ranked.slice(0, mostDistributions).some(({ family }) => family === errorDistributions[id]),
   );
   return [
     ...ranked.slice(0, mostDistributions - always.length),
-    ...always.map((family) => fitted(family.id, residuals)),
+    ...always.map((id) => fitted(id, residuals)),
   ];
 }
 
-const fitted = (id: string, residuals: Residuals): FittedFamily => {
-  const family = errorDistributions[id as ErrorDistributionId];
+const fitted = (id: ErrorDistributionId, residuals: Residuals): FittedFamily => {
+  const family = errorDistributions[id];
   return { family, ...family.fit(residuals) };
 };

@@ -3,10 +3,10 @@ import { quantileRanks } from '../../numerics/quantile-ranks.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { FittedFamily } from './histogram.ts';
 import type { QuantilesDrawing } from './plots.ts';
-import { COVERAGE, localLevel, orderStatisticBounds, orderStatisticPValue } from './simultaneous-band.ts';
+import { bandCoverage, localLevel, orderStatisticBounds, orderStatisticPValue } from './simultaneous-band.ts';
 
 /** Points at which the band's edge is computed. */
-const BAND_STEPS = 120;
+const bandSteps = 120;
 
 /**
  * Ordered residuals against the fitted distribution's quantiles at Blom's or Hazen's plotting positions (R's
@@ -50,7 +50,7 @@ export function drawQuantiles(
       x: bounds.map(({ x }) => x),
       lower: bounds.map(({ bounds: [lower] }) => lower!),
       upper: bounds.map(({ bounds: [, upper] }) => upper!),
-      level: COVERAGE,
+      level: bandCoverage,
     },
   };
 }
@@ -69,6 +69,6 @@ function placesByWeight({ weight }: Residuals): (rank: number) => number {
 
 /** About 120 of the ranks, including the ten at either end. */
 function everyFew(ranks: number[]): number[] {
-  const stride = Math.ceil(ranks.length / BAND_STEPS);
+  const stride = Math.ceil(ranks.length / bandSteps);
   return ranks.filter((_, i) => i < 10 || i >= ranks.length - 10 || i % stride === 0);
 }

@@ -5,10 +5,10 @@ import { type Forecasts, forecastsOf } from '../tasks/classification/forecasts.t
 import type { ScoredLabels } from '../tasks/classification/scores.ts';
 import type { ReliabilityDrawing } from './plots.ts';
 
-const MOST_BINS = 10;
-const ROWS_PER_BIN = 20;
-const MOST_CLASSES = 6;
-const LEVEL = 0.95;
+const mostBins = 10;
+const rowsPerBin = 20;
+const mostClasses = 6;
+const confidenceLevel = 0.95;
 
 /**
  * Observed share against stated probability in bins of equal size, with the band that contains all bins of calibrated
@@ -18,12 +18,12 @@ const LEVEL = 0.95;
  */
 export function drawReliability(scored: ScoredLabels, classNames: readonly string[]): ReliabilityDrawing[] {
   const overall = binned(forecastsOf(scored), scored.classes === 2 ? classNames[1]! : 'predicted class');
-  if (scored.classes === 2 || scored.classes > MOST_CLASSES) return [overall];
+  if (scored.classes === 2 || scored.classes > mostClasses) return [overall];
   return [overall, ...classNames.map((name, k) => binned(forecastsOfClass(scored, k), name))];
 }
 
 function binned({ n, probability, outcome }: Forecasts, className: string): ReliabilityDrawing {
-  const wanted = Math.min(MOST_BINS, Math.max(2, Math.floor(n / ROWS_PER_BIN)));
+  const wanted = Math.min(mostBins, Math.max(2, Math.floor(n / rowsPerBin)));
   const starts = equalMassBins(n, wanted, (i) => probability[i]!);
   const bins = starts.slice(1).map((end, bin) => {
     const start = starts[bin]!;
@@ -34,7 +34,7 @@ function binned({ n, probability, outcome }: Forecasts, className: string): Reli
     };
     return { rows: end - start, predicted: mean(probability), observed: mean(outcome) };
   });
-  const tail = (1 - LEVEL ** (1 / bins.length)) / 2;
+  const tail = (1 - confidenceLevel ** (1 / bins.length)) / 2;
   return {
     className,
     predicted: bins.map(({ predicted }) => predicted),
@@ -42,7 +42,7 @@ function binned({ n, probability, outcome }: Forecasts, className: string): Reli
     counts: bins.map(({ rows }) => rows),
     lower: bins.map(({ rows, predicted }) => binomialQuantile(tail, rows, predicted) / rows),
     upper: bins.map(({ rows, predicted }) => binomialQuantile(1 - tail, rows, predicted) / rows),
-    level: LEVEL,
+    level: confidenceLevel,
   };
 }
 

@@ -2,8 +2,8 @@ import { incompleteBeta } from '../../numerics/special/incomplete-beta.ts';
 import { poissonTail } from '../../numerics/tails.ts';
 import type { RootogramDrawing } from './plots.ts';
 
-const MOST_BINS = 30;
-const MEANS = 400;
+const mostBins = 30;
+const mostMeans = 400;
 
 /**
  * Rows with each observed count against the number that Poisson distributions with the predicted means expect, or
@@ -17,7 +17,7 @@ export function drawRootogram(observed: Float64Array, predicted: Float64Array, a
   const n = observed.length;
   const sorted = observed.slice().sort();
   const highest = sorted[Math.min(n - 1, Math.ceil(0.999 * n) - 1)]!;
-  const width = Math.ceil((highest + 1) / MOST_BINS);
+  const width = Math.ceil((highest + 1) / mostBins);
   const counts = Array.from({ length: Math.ceil((highest + 1) / width) }, (_, bin) => bin * width);
   const tally = counts.map(() => 0);
   for (const count of observed) tally[Math.min(counts.length - 1, Math.floor(count / width))]!++;
@@ -41,7 +41,7 @@ const negativeBinomialTail = (alpha: number) => (count: number, mean: number) =>
 
 function groupMeans(values: Float64Array): { mean: number; rows: number }[] {
   const sorted = values.slice().sort();
-  const groups = Math.min(MEANS, sorted.length);
+  const groups = Math.min(mostMeans, sorted.length);
   return Array.from({ length: groups }, (_, group) => {
     const from = Math.floor((group * sorted.length) / groups);
     const to = Math.floor(((group + 1) * sorted.length) / groups);

@@ -1,12 +1,12 @@
 import { orderOfValues } from '../../numerics/order.ts';
 
-const STEPS = 40;
+const mostSteps = 40;
 /** The most rows used from a window: enough for quartiles accurate to well under a pixel. */
-const WINDOW_LIMIT = 4000;
+const windowLimit = 4000;
 /** A stretch of x without rows, as a share of the axis, across which nothing is drawn. */
-const GAP = 0.15;
+const leastGap = 0.15;
 /** The fewest rows for which a trend is drawn. */
-const FEWEST = 20;
+const fewestRows = 20;
 
 /** Median and quartiles of y in windows along x. */
 export interface RunningQuartiles {
@@ -28,7 +28,7 @@ export interface RunningQuartiles {
 export function runningQuartiles(x: Float64Array, y: Float64Array): RunningQuartiles {
   const result: RunningQuartiles = { x: [], piece: [], center: [], lower: [], upper: [] };
   const n = x.length;
-  if (n < FEWEST) return result;
+  if (n < fewestRows) return result;
   const order = orderOfValues(x);
   const half = Math.max(8, Math.round(n / (n < 2000 ? 10 : 20)));
   for (const [piece, ends] of piecesOf(x, order).entries())
@@ -48,7 +48,7 @@ export function runningQuartiles(x: Float64Array, y: Float64Array): RunningQuart
 /** The first and the last position, in ascending order of x, of each piece between wide gaps. */
 function piecesOf(x: Float64Array, order: ArrayLike<number>): [first: number, last: number][] {
   const n = x.length;
-  const gap = GAP * (x[order[n - 1]!]! - x[order[0]!]!);
+  const gap = leastGap * (x[order[n - 1]!]! - x[order[0]!]!);
   const pieces: [number, number][] = [];
   let first = 0;
   for (let i = 1; i <= n; i++) {
@@ -67,14 +67,14 @@ function* windowsOf(
   half: number,
 ): Generator<[at: number, rows: Uint32Array]> {
   const rows = end - begin + 1;
-  if (rows < FEWEST || x[order[begin]!] === x[order[end]!]) return;
-  const steps = Math.min(STEPS, rows >> 2);
+  if (rows < fewestRows || x[order[begin]!] === x[order[end]!]) return;
+  const steps = Math.min(mostSteps, rows >> 2);
   let before = Number.NEGATIVE_INFINITY;
   for (let step = 0; step < steps; step++) {
     const middle = begin + Math.round((step / (steps - 1)) * (rows - 1));
     const first = Math.max(begin, middle - half);
     const last = Math.min(end, middle + half);
-    const stride = Math.ceil((last - first + 1) / WINDOW_LIMIT);
+    const stride = Math.ceil((last - first + 1) / windowLimit);
     const window = new Uint32Array(Math.floor((last - first) / stride) + 1);
     let sum = 0;
     for (let i = 0; i < window.length; i++) {

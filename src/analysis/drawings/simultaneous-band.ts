@@ -8,7 +8,7 @@ import table from './local-levels.json' with { type: 'json' };
  */
 
 /** Probability that all points of a plot lie in the band simultaneously. */
-export const COVERAGE = table.coverage;
+export const bandCoverage = table.coverage;
 
 /**
  * The level of each order statistic's own band at which all of them lie in theirs simultaneously in 95% of the samples

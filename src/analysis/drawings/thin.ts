@@ -1,10 +1,10 @@
 /** The most points in one plot: as many as a person can distinguish and an SVG draws without delay. */
-export const POINT_LIMIT = 2000;
-const EXTREMES = 32;
+export const mostPoints = 2000;
+const mostExtremes = 32;
 /** Points reserved for the tails in addition to their even share. */
-const RESERVE = 400;
+const reserve = 400;
 /** Fractional parts of its multiples fill (0, 1) evenly, so that no period in the data can be missed. */
-const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
 
 /**
  * Positions of the values to draw, ascending: all if there are few; otherwise the 32 farthest from the median, half of
@@ -14,10 +14,10 @@ const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
  * @param sorted the same values in ascending order
  * @example thin(values, residuals.sorted).length // at most 2000
  */
-export function thin(values: Float64Array, sorted: Float64Array, limit = POINT_LIMIT): number[] {
+export function thin(values: Float64Array, sorted: Float64Array, limit = mostPoints): number[] {
   const n = values.length;
   if (n <= limit) return Array.from(values.keys());
-  const rate = (limit - RESERVE) / n;
+  const rate = (limit - reserve) / n;
   const rings = ringsOf(sorted, rate);
   // The two extremes are always drawn, even if many rows share their value.
   let missing = [sorted[0]!, sorted[n - 1]!];
@@ -31,7 +31,7 @@ export function thin(values: Float64Array, sorted: Float64Array, limit = POINT_L
     }
     const isEnd = missing.includes(value);
     if (isEnd) missing = missing.filter((end) => end !== value);
-    if (isEnd || (i * GOLDEN_RATIO) % 1 < share) drawn.push(i);
+    if (isEnd || (i * goldenRatio) % 1 < share) drawn.push(i);
   }
   return drawn;
 }
@@ -43,7 +43,7 @@ function ringsOf(sorted: Float64Array, rate: number): { low: number; high: numbe
   const rings: { low: number; high: number; share: number }[] = [];
   let first = 0;
   let last = n - 1;
-  for (let share = 1, count = EXTREMES; share > rate && count < n; share /= 2, count *= 2) {
+  for (let share = 1, count = mostExtremes; share > rate && count < n; share /= 2, count *= 2) {
     while (first + (n - 1 - last) < count) {
       if (median - sorted[first]! > sorted[last]! - median) first++;
       else last--;

@@ -8,8 +8,8 @@ import type { Purpose, Recommendation, Report } from '../report.ts';
 import type { Conditions } from '../words/conditions.ts';
 import { kindOfTarget } from '../words/open-questions.ts';
 import {
-  countedAlike,
   dataFinding,
+  equallyWeighted,
   examineTarget,
   type FoundInData,
   type NonnegativeTarget,
@@ -56,7 +56,7 @@ export function answerTarget<Summary extends Partial<Report>>(
   if (!found.ok) return found;
   const target = found.value;
   const { worth: n } = target.residuals;
-  const choice = choose(countedAlike(target));
+  const choice = choose(equallyWeighted(target));
   const { chosen, compared } = choice;
   const confidence = cappedConfidence(choice.confidence, n);
   const examined = examineTarget(target, chosen, settings);

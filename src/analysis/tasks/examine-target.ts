@@ -48,7 +48,7 @@ export function targetOf(sample: RegressionSample, impossible: ImpossibleValues)
 }
 
 /** The target restricted to equally weighted rows, for comparing likelihoods. */
-export function countedAlike(target: NonnegativeTarget): NonnegativeTarget {
+export function equallyWeighted(target: NonnegativeTarget): NonnegativeTarget {
   const { cleaned, observed, predicted, means, raised, residuals } = target;
   if (!cleaned.weights) return target;
   const rows = representativeRows(cleaned.weights, residuals.values);

@@ -1,4 +1,4 @@
-import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
+import { errorDistributions } from '../../distributions/error-distributions.ts';
 import type { DistributionEvidence } from '../report.ts';
 import { posterior } from './format.ts';
 
@@ -7,8 +7,8 @@ export const distributionInWords = ({
   id,
   probability,
 }: Pick<DistributionEvidence, 'id' | 'probability'>): string =>
-  `${errorDistributions[id as ErrorDistributionId].name} (${posterior(probability)})`;
+  `${errorDistributions[id].name} (${posterior(probability)})`;
 
 /** A description of a distribution for readers who do not know it. */
 export const lookOf = ({ id, parameters }: Pick<DistributionEvidence, 'id' | 'parameters'>): string =>
-  errorDistributions[id as ErrorDistributionId].looks(parameters);
+  errorDistributions[id].looks(parameters);

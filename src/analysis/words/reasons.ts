@@ -2,7 +2,7 @@ import { isSkewed } from '../../choice/asymmetry.ts';
 import type { Decision } from '../../choice/decide.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { hasVariance } from '../../choice/purpose/has-variance.ts';
-import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
+import { errorDistributions } from '../../distributions/error-distributions.ts';
 import { lossById } from '../../losses/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
@@ -95,7 +95,7 @@ function because(
   const compromise =
     probability < nearlyCertain
       ? 'it is the best compromise between the distributions that remain likely'
-      : `it suits the most probable distribution (${errorDistributions[likeliest as ErrorDistributionId].name}) well`;
+      : `it suits the most probable distribution (${errorDistributions[likeliest].name}) well`;
   const consistent = (name: string, verdict?: Fit['verdict']) => {
     if (verdict === 'close') return `these residuals are close to a ${name} distribution`;
     if (verdict !== 'rejected') return `these residuals are consistent with a ${name} distribution`;

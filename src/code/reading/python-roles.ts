@@ -15,7 +15,8 @@ export function roleIn(
   const keys = enclosingKeys(walk);
   if (name.meaning.startsWith('loss:'))
     return metrics.test(keys.find((key) => saysWhat.test(key)) ?? '') ? 'metric' : undefined;
-  const isProbability = comparing.test(frame.method) || (plotting.test(frame.method) && isDensityOf(reader, i));
+  const isProbability =
+    comparing.test(frame.method) || (plotting.test(frame.method) && isDensityOf(reader, i));
   return (
     roleOfMethodAfter(reader, i) ??
     (isProbability ? 'probability' : undefined) ??

@@ -81,6 +81,7 @@ export const contaminatedNormalErrors = /* @__PURE__ */ defineErrorDistribution<
   ratio: number;
 }>(contaminatedNormal, {
   parameters: ['location', 'scale', 'share', 'ratio'],
+  describesOutliers: true,
   looks: ({ share }) =>
     share < 0.1
       ? 'a bell curve with a few errors from far out'

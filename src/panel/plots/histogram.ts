@@ -49,7 +49,7 @@ export const histogramPlot: PlotDefinition = definePlot({
     const highest = heightOf(bins, shown);
     const height = heightFor(width);
     // The height of bars and curves near an end, so that the label there stands above them.
-    const reach = ((edges.at(-1)! - edges[0]!) * WORDS) / width;
+    const reach = ((edges.at(-1)! - edges[0]!) * widthOfWords) / width;
     const heightNear = (end: number): number =>
       Math.max(
         ...bins.map(({ from, to, density }) =>
@@ -93,7 +93,7 @@ export const histogramPlot: PlotDefinition = definePlot({
 });
 
 /** The width of the label at an end, in pixels. */
-const WORDS = 100;
+const widthOfWords = 100;
 
 /** A label at an end of the axis with the number of rows beyond it, above what is drawn. */
 function beyondMark(rows: number, side: 'left' | 'right', above: number) {

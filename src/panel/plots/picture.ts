@@ -2,7 +2,7 @@ import { type PlotOptions, plot } from '@observablehq/plot';
 import { ticks } from 'd3-array';
 import { number, wholeNumber } from '../../analysis/words/format.ts';
 
-const FURNITURE: Record<string, string> = {
+const furniture: Record<string, string> = {
   'x-grid': 'grid',
   'y-grid': 'grid',
   'x-axis tick': 'tick',
@@ -30,7 +30,7 @@ export function picture(description: string, options: PlotOptions): SVGSVGElemen
   svg.querySelector('style')?.remove();
   for (const attribute of ['font-family', 'font-size', 'fill']) svg.removeAttribute(attribute);
   for (const part of svg.querySelectorAll('[aria-label]')) {
-    const role = FURNITURE[part.getAttribute('aria-label')!];
+    const role = furniture[part.getAttribute('aria-label')!];
     if (role) part.classList.add(role);
     part.removeAttribute('aria-label');
   }

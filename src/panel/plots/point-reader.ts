@@ -11,10 +11,10 @@ export interface PointReaderOptions {
 }
 
 /** The maximum distance between pointer and point, in pixels. */
-const REACH = 18;
+const reach = 18;
 /** The distance from the tip to its point, and to the sides of the window. */
-const GAP = 10;
-const MARGIN = 8;
+const gap = 10;
+const margin = 8;
 
 interface ReadablePoint {
   element: SVGGraphicsElement;
@@ -79,7 +79,7 @@ export function readPoints(svg: SVGSVGElement, options: PointReaderOptions): () 
     const { left, top } = svg.getBoundingClientRect();
     const [x, y] = [(event.clientX - left) * scale, (event.clientY - top) * scale];
     let best: ReadablePoint | undefined;
-    let least = (REACH * scale) ** 2;
+    let least = (reach * scale) ** 2;
     for (const point of points) {
       const distance = (point.left - x) ** 2 + (point.top - y) ** 2;
       if (distance < least) [best, least] = [point, distance];
@@ -181,8 +181,8 @@ function place(tip: HTMLElement, svg: SVGSVGElement, point: ReadablePoint): void
   const picture = svg.getBoundingClientRect();
   const scale = picture.width / svg.viewBox.baseVal.width;
   const [x, y] = [picture.left + point.left * scale, picture.top + point.top * scale];
-  const room = svg.ownerDocument.documentElement.clientWidth - tip.offsetWidth - MARGIN;
-  const top = y - tip.offsetHeight - GAP;
-  tip.style.left = `${Math.max(MARGIN, Math.min(room, x - tip.offsetWidth / 2))}px`;
-  tip.style.top = `${top > MARGIN ? top : y + GAP}px`;
+  const room = svg.ownerDocument.documentElement.clientWidth - tip.offsetWidth - margin;
+  const top = y - tip.offsetHeight - gap;
+  tip.style.left = `${Math.max(margin, Math.min(room, x - tip.offsetWidth / 2))}px`;
+  tip.style.top = `${top > margin ? top : y + gap}px`;
 }

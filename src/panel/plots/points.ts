@@ -2,14 +2,14 @@ import { dot, type Markish } from '@observablehq/plot';
 import type { DrawnPoints } from '../../analysis/drawings/plots.ts';
 
 /** Points are round and blue; those that deserve attention have the color of warnings and another shape. */
-const KINDS = {
+const kinds = {
   data: { symbol: 'circle', r: 2 },
   outside: { symbol: 'diamond2', r: 2.3 },
   above: { symbol: 'triangle', r: 3.2 },
   below: { symbol: 'triangle', r: 3.2, rotate: 180 },
 } as const;
 
-export type PointKind = keyof typeof KINDS;
+export type PointKind = keyof typeof kinds;
 
 /**
  * Points that link to their rows: each carries its row and values as data attributes, which point-reader.ts reads.
@@ -21,7 +21,7 @@ export function pointMarks(
   [low, high]: [number, number],
 ): Markish[] {
   const all = Array.from(x.keys());
-  return Object.entries(KINDS).map(([kind, { symbol, r, ...turn }]) => {
+  return Object.entries(kinds).map(([kind, { symbol, r, ...turn }]) => {
     const indices = all.filter((i) => kindOf(i) === kind);
     return dot(indices, {
       ...turn,

@@ -5,7 +5,7 @@ import { allows, contains, powersInWords } from '../../analysis/words/power-in-w
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { figureText, heightFor, picture } from './picture.ts';
 
-const MARKED = [
+const markedPowers = [
   { p: 1, label: 'L1', name: '1 (MAE)', mark: 'distribution-laplace' },
   { p: 2, label: 'L2', name: '2 (MSE)', mark: 'distribution-normal' },
   { p: 4, label: 'L4', name: '4', mark: 'distribution-other' },
@@ -14,7 +14,7 @@ const MARKED = [
  * The drop in log-likelihood at the ends of a 95% interval: half the 95th percentile of χ² with one degree of
  * freedom.
  */
-const INTERVAL_FALL = 1.92;
+const intervalFall = 1.92;
 
 /** The likelihood of the power p of the loss |e|ᵖ. It answers: why not the square, or the fourth power? */
 export const powerPlot: PlotDefinition = definePlot({
@@ -26,14 +26,14 @@ export const powerPlot: PlotDefinition = definePlot({
   finding({ report, plots }) {
     if (!plots.power || !report.shape) return undefined;
     const { interval } = report.shape;
-    const inside = MARKED.filter(({ p }) => contains(interval, p));
-    const near = MARKED.filter(({ p }) => !contains(interval, p) && allows(interval, p));
+    const inside = markedPowers.filter(({ p }) => contains(interval, p));
+    const near = markedPowers.filter(({ p }) => !contains(interval, p) && allows(interval, p));
     const among = inside.length > 0 ? `, ${listed(inside.map(({ name }) => name))} among them` : '';
     const outside =
       near.length > 0
         ? `; ${listed(near.map(({ name }) => name))} ${near.length > 1 ? 'are' : 'is'} just outside`
         : inside.length === 0
-          ? `; ${listed(MARKED.map(({ name }) => name))} lie outside`
+          ? `; ${listed(markedPowers.map(({ name }) => name))} lie outside`
           : '';
     const powers = powersInWords(interval);
     return `The data allow powers ${powers.includes(' to ') ? 'from' : 'of'} ${powers}${among}${outside}.`;
@@ -49,9 +49,9 @@ export const powerPlot: PlotDefinition = definePlot({
     const { shape } = drawn.report;
     const height = heightFor(width);
     const [low, high] = shape?.interval ?? [0, 0];
-    const falls = MARKED.map(({ p }) => at(power!, p));
+    const falls = markedPowers.map(({ p }) => at(power!, p));
     // Keeps L1 and L2 in view and the peak visible.
-    const bottom = Math.min(-4 * INTERVAL_FALL, 1.3 * Math.min(falls[0]!, falls[1]!));
+    const bottom = Math.min(-4 * intervalFall, 1.3 * Math.min(falls[0]!, falls[1]!));
     const top = -0.12 * bottom;
     return [
       picture(`Log-likelihood along the power p of the loss. ${powerPlot.finding(drawn)}`, {
@@ -75,9 +75,9 @@ export const powerPlot: PlotDefinition = definePlot({
               y2: top,
               className: 'interval',
             }),
-          MARKED.map(({ p, mark }) => ruleX([p], { y1: bottom, y2: top, className: `rule ${mark}` })),
+          markedPowers.map(({ p, mark }) => ruleX([p], { y1: bottom, y2: top, className: `rule ${mark}` })),
           line(cutBelow(power!, bottom), { curve: 'catmull-rom', className: 'curve' }),
-          MARKED.map(({ p, label, mark }, i) => {
+          markedPowers.map(({ p, label, mark }, i) => {
             const fall = falls[i]!;
             const inView = fall >= bottom;
             const lower = fall > -0.05 ? '' : figureText(fall, Math.abs(fall) < 10 ? 2 : 3);

@@ -5,10 +5,10 @@ import { definePlot, type PlotOptions, residualName } from './definition.ts';
 import { figureText, picture, ticksBetween } from './picture.ts';
 import { pointMarks } from './points.ts';
 
-const NAMES = { normal: 'normal', laplace: 'Laplace' };
+const names = { normal: 'normal', laplace: 'Laplace' };
 /** Below this width the two plots are stacked. */
-const SIDE_BY_SIDE = 440;
-const GAP = 16;
+const sideBySide = 440;
+const gap = 16;
 
 /** Quantile–quantile plots against the normal and the Laplace distribution, on a common scale. */
 export const quantilesPlot = definePlot({
@@ -44,8 +44,8 @@ export const quantilesPlot = definePlot({
       columns: [
         'residual',
         ...plots.quantiles!.flatMap(({ distribution }) => [
-          `${NAMES[distribution]} quantile`,
-          `in the ${NAMES[distribution]} band`,
+          `${names[distribution]} quantile`,
+          `in the ${names[distribution]} band`,
         ]),
       ],
       rows: picked.map((i) => [
@@ -57,7 +57,7 @@ export const quantilesPlot = definePlot({
 
   draw(drawn, options) {
     const { quantiles } = drawn.plots;
-    const each = options.width >= SIDE_BY_SIDE ? Math.floor((options.width - GAP) / 2) : options.width;
+    const each = options.width >= sideBySide ? Math.floor((options.width - gap) / 2) : options.width;
     const scales = options.detrended ? detrendedScales(quantiles!) : commonScales(quantiles!);
     return quantiles!.map((drawing) =>
       drawOne(drawing, { ...options, width: each }, scales, residualName(drawn)),
@@ -88,12 +88,12 @@ function drawOne(
   const clamp = (value: number) => Math.min(scales.y[1], Math.max(scales.y[0], value));
   const left = outside.filter(Boolean).length;
   return picture(
-    `Residual quantiles against those of the fitted ${NAMES[distribution]} distribution: ${left ? `${left} of ${x.length} points leave` : 'all points stay in'} the band.`,
+    `Residual quantiles against those of the fitted ${names[distribution]} distribution: ${left ? `${left} of ${x.length} points leave` : 'all points stay in'} the band.`,
     {
       width,
       height,
       x: {
-        label: `${NAMES[distribution]} quantile`,
+        label: `${names[distribution]} quantile`,
         ticks: ticksBetween(scales.x, width),
         tickFormat: (value: number) => figureText(value),
         domain: scales.x,
@@ -121,7 +121,7 @@ function drawOne(
           (i) => (outside[i] ? 'outside' : 'data'),
           scales.y,
         ),
-        text([`against ${NAMES[distribution]}`], {
+        text([`against ${names[distribution]}`], {
           frameAnchor: 'top-left',
           dx: 4,
           dy: 2,

@@ -50,10 +50,10 @@ export const reliabilityPlot: PlotDefinition = definePlot({
 
   draw(drawn, { width }) {
     const { reliability } = drawn.plots;
-    const fitting = Math.max(1, Math.floor((width + GAP) / (NARROW + GAP)));
+    const fitting = Math.max(1, Math.floor((width + gap) / (narrow + gap)));
     // Balances the rows: four pictures are arranged two by two, not three and one.
     const columns = Math.ceil(reliability!.length / Math.ceil(reliability!.length / fitting));
-    const each = Math.floor((width - (columns - 1) * GAP) / columns);
+    const each = Math.floor((width - (columns - 1) * gap) / columns);
     return reliability!.map((drawing) => drawOne(drawing, each));
   },
 });
@@ -71,8 +71,8 @@ function withinBand(classes: readonly ReliabilityDrawing[], { checks }: Report):
     : 'Every bin lies where calibrated probabilities would put it.';
 }
 
-const GAP = 16;
-const NARROW = 200;
+const gap = 16;
+const narrow = 200;
 
 const isOutside = ({ observed, lower, upper }: ReliabilityDrawing, bin: number): boolean =>
   observed[bin]! < lower[bin]! || observed[bin]! > upper[bin]!;

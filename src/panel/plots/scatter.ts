@@ -110,14 +110,14 @@ function drawScatter(
 }
 
 /** The range shown, in interquartile ranges beyond the quartiles: a few extreme values must not flatten the rest. */
-const REACH = 10;
+const farthestReach = 10;
 
-/** The range of residuals shown: all of them and zero, up to `REACH`. */
+/** The range of residuals shown: all of them and zero, up to `farthestReach`. */
 function frameOf({ y, trend }: ScatterDrawing): [number, number] {
   const [low, high] = [Math.min(0, ...y), Math.max(0, ...y)];
   if (trend.x.length === 0) return [low, high];
   const [bottom, top] = [Math.min(...trend.lower), Math.max(...trend.upper)];
-  const reach = REACH * (top - bottom);
+  const reach = farthestReach * (top - bottom);
   return [Math.max(low, bottom - reach), Math.min(high, top + reach)];
 }
 

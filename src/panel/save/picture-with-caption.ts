@@ -10,13 +10,13 @@ export interface SavedPicture {
   height: number;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-const MARGIN = 16;
-const GAP = 16;
-const CAPTION_SIZE = 14;
-const LEGEND_SIZE = 12;
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const margin = 16;
+const gap = 16;
+const captionSize = 14;
+const legendSize = 12;
 /** The style properties of marks that are written into the file as attributes. */
-const PROPERTIES = [
+const copiedProperties = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -41,38 +41,38 @@ export function pictureWithCaption(
     width: Number(picture.getAttribute('width')),
     height: Number(picture.getAttribute('height')),
   }));
-  const inner = sizes.reduce((sum, { width }) => sum + width, GAP * (sizes.length - 1));
+  const inner = sizes.reduce((sum, { width }) => sum + width, gap * (sizes.length - 1));
   const lines = wrap(caption, inner);
-  const captionHeight = lines.length * CAPTION_SIZE * 1.4;
-  const legendHeight = legend.length > 0 ? LEGEND_SIZE * 2 : 0;
-  const width = inner + 2 * MARGIN;
+  const captionHeight = lines.length * captionSize * 1.4;
+  const legendHeight = legend.length > 0 ? legendSize * 2 : 0;
+  const width = inner + 2 * margin;
   const height = Math.ceil(
-    2 * MARGIN + captionHeight + legendHeight + Math.max(...sizes.map((size) => size.height)),
+    2 * margin + captionHeight + legendHeight + Math.max(...sizes.map((size) => size.height)),
   );
 
   const whole = element('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' });
   whole.setAttribute('class', 'plot');
   whole.append(element('title', {}, caption), element('rect', { width, height, class: 'ground' }));
   for (const [i, line] of lines.entries()) {
-    const y = MARGIN + CAPTION_SIZE + i * CAPTION_SIZE * 1.4;
-    whole.append(element('text', { x: MARGIN, y, class: 'saved-caption' }, line));
+    const y = margin + captionSize + i * captionSize * 1.4;
+    whole.append(element('text', { x: margin, y, class: 'saved-caption' }, line));
   }
-  let x = MARGIN;
+  let x = margin;
   for (const { label, mark } of legend) {
-    const y = MARGIN + captionHeight + LEGEND_SIZE;
+    const y = margin + captionHeight + legendSize;
     whole.append(
       element('line', { x1: x, x2: x + 24, y1: y - 4, y2: y - 4, class: `distribution ${mark}` }),
       element('text', { x: x + 30, y, class: 'saved-legend' }, label),
     );
-    x += 54 + textWidth(label, `${LEGEND_SIZE}px sans-serif`);
+    x += 54 + textWidth(label, `${legendSize}px sans-serif`);
   }
-  x = MARGIN;
+  x = margin;
   for (const [i, picture] of pictures.entries()) {
     const copy = picture.cloneNode(true) as SVGSVGElement;
     copy.setAttribute('x', String(x));
-    copy.setAttribute('y', String(MARGIN + captionHeight + legendHeight));
+    copy.setAttribute('y', String(margin + captionHeight + legendHeight));
     whole.append(copy);
-    x += sizes[i]!.width + GAP;
+    x += sizes[i]!.width + gap;
   }
   return { text: withOwnStyle(whole, ground), width, height };
 }
@@ -90,7 +90,7 @@ function withOwnStyle(whole: SVGElement, ground: Ground): string {
         mark.setAttribute('display', 'none');
         continue;
       }
-      for (const property of PROPERTIES) {
+      for (const property of copiedProperties) {
         const value = style.getPropertyValue(property);
         if (property !== 'display' && value) mark.setAttribute(property, value);
       }
@@ -109,7 +109,7 @@ function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, `600 ${CAPTION_SIZE}px sans-serif`) <= width) lines.pop();
+    if (lines.length > 0 && textWidth(longer, `600 ${captionSize}px sans-serif`) <= width) lines.pop();
     else if (lines.length > 0) {
       lines.push(word);
       continue;
@@ -126,7 +126,7 @@ function textWidth(text: string, font: string): number {
 }
 
 function element(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
-  const made = document.createElementNS(SVG, name);
+  const made = document.createElementNS(svgNamespace, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   if (text !== undefined) made.textContent = text;
   return made;

@@ -12,8 +12,8 @@ export function Formula({ latex }: { latex: string }) {
 }
 
 /** The font size in formula.css relative to the surrounding text, and the smallest one for wide lines. */
-const NORMAL_SIZE = 1.2;
-const SMALLEST = 0.7;
+const normalSize = 1.2;
+const smallestSize = 0.7;
 
 /**
  * Temml writes a few style attributes, which the page's security policy forbids; they are removed, and formula.css
@@ -36,7 +36,7 @@ function Line({ latex }: { latex: string }) {
     const fit = () => {
       line.style.fontSize = '';
       const part = line.clientWidth / line.scrollWidth;
-      if (part < 1) line.style.fontSize = `${NORMAL_SIZE * Math.max(SMALLEST, 0.99 * part)}em`;
+      if (part < 1) line.style.fontSize = `${normalSize * Math.max(smallestSize, 0.99 * part)}em`;
       if (line.scrollWidth > line.clientWidth) line.tabIndex = 0;
       else line.removeAttribute('tabindex');
     };

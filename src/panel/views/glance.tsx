@@ -15,8 +15,8 @@ import { fitInWords } from '../plots/fit-in-words.ts';
 import { Legend } from './legend.tsx';
 
 /** The width in the picture's own units; it is scaled to the available width. */
-const WIDTH = 320;
-const HEIGHT = 120;
+const plotWidth = 320;
+const plotHeight = 120;
 
 interface Bar {
   x: number;
@@ -46,12 +46,12 @@ export function Glance({ report, plots }: { report: Report; plots: Plots }) {
   const glimpse = glimpseOf(scaled(raw) ?? raw);
   if (!glimpse) return null;
   const { caption, description, legend, bars, lines, ends, zero } = glimpse;
-  const atZero = zero !== undefined && zero > 0.15 * WIDTH && zero < 0.85 * WIDTH;
+  const atZero = zero !== undefined && zero > 0.15 * plotWidth && zero < 0.85 * plotWidth;
   return (
     <figure class="glance">
       <svg
         class="plot"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${plotWidth} ${plotHeight}`}
         preserveAspectRatio="none"
         role="img"
         aria-label={description}
@@ -61,12 +61,12 @@ export function Glance({ report, plots }: { report: Report; plots: Plots }) {
             key={x}
             class="bars"
             x={x + 0.5}
-            y={HEIGHT - height}
+            y={plotHeight - height}
             width={Math.max(0.5, width - 1)}
             height={height}
           />
         ))}
-        <line class="base" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} stroke="currentColor" />
+        <line class="base" x1="0" x2={plotWidth} y1={plotHeight} y2={plotHeight} stroke="currentColor" />
         {lines.map(({ mark, points }) => (
           <polyline
             key={mark}
@@ -79,7 +79,7 @@ export function Glance({ report, plots }: { report: Report; plots: Plots }) {
       <p class="ends" aria-hidden="true">
         <span>{ends[0]}</span>
         {atZero && (
-          <span class="zero" style={{ left: cssShare(zero / WIDTH) }}>
+          <span class="zero" style={{ left: cssShare(zero / plotWidth) }}>
             0
           </span>
         )}
@@ -106,8 +106,8 @@ function errorsGlimpse(report: Report, drawing: HistogramDrawing, isScaled: bool
   const bins = binsOf(drawing);
   const curves = report.comparison ? curvesOf(drawing, report) : [];
   const highest = heightOf(bins, curves);
-  const x = (value: number) => (WIDTH * (value - left)) / (right - left || 1);
-  const height = (density: number) => 0.97 * HEIGHT * Math.min(1, density / highest);
+  const x = (value: number) => (plotWidth * (value - left)) / (right - left || 1);
+  const height = (density: number) => 0.97 * plotHeight * Math.min(1, density / highest);
   return {
     caption: curves.length > 0 ? `${errors} as bars, fitted curves over them:` : `${errors} as bars.`,
     description: `Shape of the errors${rescaled ? `, ${rescaled}` : ''}. ${fitInWords(report)}`,
@@ -119,7 +119,7 @@ function errorsGlimpse(report: Report, drawing: HistogramDrawing, isScaled: bool
     })),
     lines: curves.map((curve) => ({
       mark: curve.mark,
-      points: curve.x.map((at, i) => [x(at), HEIGHT - height(curve.y[i]!)]),
+      points: curve.x.map((at, i) => [x(at), plotHeight - height(curve.y[i]!)]),
     })),
     ends: [number(left, 2), number(right, 2)],
     zero: x(0),
@@ -128,8 +128,8 @@ function errorsGlimpse(report: Report, drawing: HistogramDrawing, isScaled: bool
 
 function countsGlimpse({ distribution, counts, observed, expected }: RootogramDrawing): Glimpse {
   const highest = Math.max(...observed, ...expected);
-  const width = WIDTH / counts.length;
-  const height = (rows: number) => (0.97 * HEIGHT * rows) / highest;
+  const width = plotWidth / counts.length;
+  const height = (rows: number) => (0.97 * plotHeight * rows) / highest;
   return {
     caption: 'Rows with each count as bars; the line is what these predictions expect:',
     description: `Rows with each count, beside what a ${distributionName(distribution)} distribution expects.`,
@@ -138,7 +138,7 @@ function countsGlimpse({ distribution, counts, observed, expected }: RootogramDr
     lines: [
       {
         mark: 'distribution-other',
-        points: expected.map((rows, bin) => [(bin + 0.5) * width, HEIGHT - height(rows)]),
+        points: expected.map((rows, bin) => [(bin + 0.5) * width, plotHeight - height(rows)]),
       },
     ],
     ends: [wholeNumber(counts[0]!), `${wholeNumber(counts.at(-1)!)} or more`],
@@ -150,8 +150,8 @@ function calibrationGlimpse([first, ...ofClasses]: readonly ReliabilityDrawing[]
   if (!first) return undefined;
   const { className, predicted, observed } = first;
   const place = (probability: number, share: number): [number, number] => [
-    WIDTH * probability,
-    HEIGHT * (1 - share),
+    plotWidth * probability,
+    plotHeight * (1 - share),
   ];
   // With several classes, the first drawing is about the predicted class, whichever it is.
   const caption =

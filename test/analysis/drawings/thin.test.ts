@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { POINT_LIMIT, thin } from '../../../src/analysis/drawings/thin.ts';
+import { mostPoints, thin } from '../../../src/analysis/drawings/thin.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
 const laplace = (n: number, seed: number, digits = 15) => {
@@ -23,8 +23,8 @@ describe('thin', () => {
           const values = laplace(n, seed, digits);
           const sorted = values.slice().sort();
           const kept = thin(values, sorted);
-          expect(kept.length).toBeLessThanOrEqual(POINT_LIMIT);
-          expect(kept.length).toBeGreaterThan(POINT_LIMIT * 0.79);
+          expect(kept.length).toBeLessThanOrEqual(mostPoints);
+          expect(kept.length).toBeGreaterThan(mostPoints * 0.79);
           expect(kept.every((row, i) => i === 0 || row > kept[i - 1]!)).toBe(true);
           const drawn = kept.map((row) => values[row]!);
           expect(Math.min(...drawn)).toBe(sorted[0]);
@@ -44,7 +44,7 @@ describe('thin', () => {
     const values = laplace(1_000_000, 3);
     const kept = thin(values, values.slice().sort());
     const drawn = Float64Array.from(kept, (row) => values[row]!).sort();
-    expect(kept.length).toBeLessThanOrEqual(POINT_LIMIT);
+    expect(kept.length).toBeLessThanOrEqual(mostPoints);
     // Laplace values of a million reach beyond 13; from 1 to 11 no stretch of the axis is left empty.
     for (let from = 1; from < 11; from++) {
       for (const sign of [-1, 1]) {

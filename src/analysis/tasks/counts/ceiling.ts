@@ -56,7 +56,7 @@ export function ceilingOf(observed: Float64Array, predicted: Float64Array): Ceil
   return best;
 }
 
-/** The mean of a count out of so many trials, moved inside the limits, at which a binomial count would not vary. */
+/** The mean of a count out of a number of trials, moved inside the limits, at which a binomial count would not vary. */
 export const insideOf = (trials: number, mean: number): number =>
   trials * Math.min(1 - inner, Math.max(inner, mean / trials));
 

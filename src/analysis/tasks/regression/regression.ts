@@ -166,7 +166,7 @@ function studyDistribution(residuals: Residuals, cleaned: Cleaned, seed: number)
   const coarse =
     roundedTooCoarsely({ quality, residuals }) && worthDithering(quality.roundingStep!, residuals);
   const step = coarse ? quality.roundingStep! : undefined;
-  const studied = askable({ residuals, quality, cleaned }, coarse, seed);
+  const studied = continuousPart({ residuals, quality, cleaned }, coarse, seed);
   const decision = decide(studied);
   const centers = examineCenters(
     residuals,
@@ -198,7 +198,7 @@ export const regression = defineTask<RegressionSample, DrawnResiduals>({
     if (!analyzed.ok) return analyzed;
     const { part, material } = analyzed.value;
     return ok({
-      part: answerForShares(part, pairsCountedAlike(material.cleaned), settings.purpose),
+      part: answerForShares(part, equallyWeightedPairs(material.cleaned), settings.purpose),
       material,
     });
   },
@@ -206,7 +206,7 @@ export const regression = defineTask<RegressionSample, DrawnResiduals>({
 });
 
 /** Observed and predicted values of equally weighted rows. */
-function pairsCountedAlike({ observed, predicted, residuals, weights }: Cleaned) {
+function equallyWeightedPairs({ observed, predicted, residuals, weights }: Cleaned) {
   if (!observed || !predicted) return {};
   if (!weights) return { observed, predicted };
   const rows = representativeRows(weights, residuals);
@@ -231,7 +231,7 @@ function reportedTests(
 }
 
 /** The residuals whose distribution is examined: without a point mass at zero, and with coarse rounding undone. */
-function askable(
+function continuousPart(
   { residuals, quality, cleaned }: Omit<Examined, 'tests' | 'settings'>,
   coarse: boolean,
   seed: number,
