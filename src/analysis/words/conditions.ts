@@ -16,7 +16,7 @@ export type Conditions = Partial<Record<CaveatId, Condition>>;
  */
 export const conditionsOfDistribution: Conditions = {
   'long-way': {
-    assumption: 'errors are meant the long way around the circle',
+    assumption: 'the errors are to be measured the long way around the circle',
     first: 'Errors taken the short way around the circle.',
   },
   trend: {

@@ -41,8 +41,8 @@ export function intervalInWords({ level, meanWidth, widenBy, ...one }: IntervalC
 
 const widening = (by: number): string =>
   by > 0
-    ? `Moving both bounds out by ${number(by, 3)} would make it hold its level on these rows.`
-    : `Moving both bounds in by ${number(-by, 3)} would leave it at its level on these rows.`;
+    ? `Moving both bounds out by ${number(by, 3)} would give it its nominal coverage on these rows.`
+    : `Moving both bounds in by ${number(-by, 3)} would leave it with its nominal coverage on these rows.`;
 
 const coveredInWords = ({ covered, band }: Covered): string =>
   `${points(covered)} of the observed values (95% interval ${points(band[0])} to ${points(band[1])})`;

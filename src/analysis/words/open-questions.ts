@@ -11,7 +11,7 @@ export const notStrongBecause = (open: readonly string[]): string[] =>
 
 /** The same where the columns may mean something else than they were taken for. */
 export const notStrongAsRead =
-  'The answer is not called strong, because the file may mean something else than it was taken for: see the notes on it.';
+  'The answer is not called strong, because the file may mean something other than what was assumed: see the notes on it.';
 
 /** Of a modeled variance. */
 export const notStrongByScale =

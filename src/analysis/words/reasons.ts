@@ -78,7 +78,7 @@ function headline(
 
 /** Why no confidence is shown if the squared loss is recommended although higher powers need less data. */
 export const lightTailedByChoice =
-  'No confidence is stated: MSE (L2) is kept by choice, although powers above 2 need less data here.';
+  'No confidence is stated: MSE (L2) is recommended deliberately, although powers above 2 need less data here.';
 
 const lightTailed =
   'the tails of these residuals are lighter than those of a normal distribution, but under a power above 2 a single outlier would decide the fit';

@@ -42,7 +42,7 @@ describe('groups', () => {
     const { caveats, strength, independence } = reportOf({ residuals: inGroups(groups, 2), groups });
     expect(caveats).toContain('clustered');
     expect(strength).not.toBe('strong');
-    expect(independence).toMatchObject({ state: 'warning', title: 'Errors alike in groups' });
+    expect(independence).toMatchObject({ state: 'warning', title: 'Similar errors within groups' });
   });
   it('that are not alike get a tick, with what would have shown', () => {
     const { caveats, independence } = reportOf({ residuals: inGroups(groups, 0), groups });

@@ -123,7 +123,7 @@ describe('a classifier’s rows', () => {
     expect(report.roles).toMatchObject({ label: 'label', group: 'patient' });
     expect(report.checks.find(({ id }) => id === 'independence')).toMatchObject({
       state: 'warning',
-      title: 'Errors alike in groups',
+      title: 'Similar errors within groups',
       caveats: ['clustered'],
     });
     expect(report.recommendation.caveats.map(({ id }) => id)).toContain('clustered');

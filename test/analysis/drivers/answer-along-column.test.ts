@@ -60,7 +60,7 @@ describe('coordinates', () => {
     expect(recommendation.caveats.map(({ text }) => text).join()).toContain('Moran’s I');
     expect(recommendation.supposing).toContain('the correlation between rows can be ignored');
     expect(checks.find(({ id }) => id === 'independence')).toMatchObject({
-      title: 'Neighbors’ errors alike',
+      title: 'Similar errors at neighboring places',
     });
   });
 

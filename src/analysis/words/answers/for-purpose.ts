@@ -40,7 +40,7 @@ export function headlineFor(choice: Choice): string {
   const answer = `${verb[strength]} ${lossInWords(advised)}`;
   const own = withVerb(given.recommendation.headline, strength);
   if (typeof purpose === 'object')
-    return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)} that is asked for`;
+    return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)}, which you asked for`;
   if (purpose !== undefined) return same ? own : `${answer}: you need predictions for ${uses[purpose]}`;
   const both = `${useForMean(purposes)}; for typical values (MAE) use ${lossInWords(purposes.median)}`;
   const twoAnswers = differ && purposes.mean.loss !== purposes.median.loss;

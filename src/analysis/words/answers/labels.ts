@@ -38,7 +38,7 @@ function fixedFirst(summary: ClassificationSummary): string | undefined {
   if (state === 'exchanged')
     return 'check the columns first: the probabilities fit other classes than they are named after';
   if (state === 'telling-nothing')
-    return 'look at the probabilities first: they tell hardly anything about the labels';
+    return 'look at the probabilities first: they say almost nothing about the labels';
   if (hasNoisyLabels(summary) || !(logLoss > baseRateLogLoss)) return undefined;
   if (summary.infiniteLosses)
     return 'keep the probabilities off 0 first: where it was the truth, the log loss is infinite';
@@ -77,7 +77,7 @@ function doubts(summary: ClassificationSummary): string[] {
 
 /** What Cox's test says of the calibration, in the terms of its check. */
 function byCox(summary: ClassificationSummary): string {
-  if (looksFitted(summary)) return 'as fitting to these very rows makes it, which says nothing of others';
+  if (looksFitted(summary)) return 'as fitting to these same rows makes it; that says nothing about other rows';
   if (calibrationOf(summary) !== 'calibrated') return 'see the caveat';
   return isCalibrationOpen(summary)
     ? 'these rows leave it open'
@@ -93,7 +93,7 @@ function reasons(summary: ClassificationSummary): string[] {
   ];
   if (logLoss === undefined) {
     found.push(
-      `The predicted labels agree with ${percent(accuracy)} of the true ones. ${summary.scores === 'confidences' ? 'The confidence beside them is that of the predicted label' : 'Without probabilities, nothing can be said of calibration'}.`,
+      `The predicted labels agree with ${percent(accuracy)} of the true ones. ${summary.scores === 'confidences' ? 'The confidence beside them is that of the predicted label' : 'Without probabilities, nothing can be said about calibration'}.`,
     );
     return found;
   }

@@ -19,7 +19,7 @@ const changeWorthSaying = 0.2;
 
 /** Why no confidence is shown if Huber's likelihood is safer than the one that the errors call for. */
 const standsInFor = (name: string, moreEfficient: string): string =>
-  `No confidence is stated: ${name} is advised for safety, because the scale of each row is only estimated. By the errors’ distribution ${moreEfficient} needs less data, but that is not firm here.`;
+  `No confidence is stated: ${name} is advised for safety, because the scale of each row is only estimated. By the errors’ distribution ${moreEfficient} needs less data, but that is uncertain here.`;
 
 /** The answer in words if the variance depends on the prediction or on another column. */
 export function explainUneven(

@@ -29,7 +29,7 @@ export const season = defineCaveat(
   'season',
   'autocorrelated',
   ({ correlation: r, lag }: { correlation: number; lag: number }) => ({
-    text: `Errors ${lag} rows apart are ${r > 0 ? 'correlated' : 'negatively correlated'} (${correlationInWords(r)})${r > 0 ? ', as seasonality makes them' : `: where one is too high, the one ${lag} rows later tends to be too low`}. ${overstated}`,
+    text: `Errors ${lag} rows apart are ${r > 0 ? 'correlated' : 'negatively correlated'} (${correlationInWords(r)})${r > 0 ? ', as with seasonality' : `: where one is too high, the one ${lag} rows later tends to be too low`}. ${overstated}`,
     advice:
       r > 0
         ? 'Add the season to the model (the hour, the weekday, the month), then rerun.'

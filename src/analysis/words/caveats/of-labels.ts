@@ -107,7 +107,7 @@ export const exchanged = defineCaveat(
   ({ columns, logLoss, asNamed }: Exchanged) => ({
     text: `The probabilities fit other classes than they are named after: ${listed(columns.slice(0, 4).map(({ className, column }) => `the labels “${className}” those of “${column}”`))}. Read so, the log loss is ${number(logLoss, 3)} instead of ${number(asNamed, 3)}.`,
     advice:
-      'Check which column belongs to which class (models order the classes in their own way, mostly alphabetically) before anything else: every figure here rests on it.',
+      'Check which column belongs to which class (models order the classes in their own way, mostly alphabetically) before anything else: every figure here depends on it.',
   }),
 );
 
@@ -115,9 +115,9 @@ export const tellingNothing = defineCaveat(
   'probabilities-tell-nothing',
   'miscalibrated',
   ({ slope, standardError }: Omit<Bent, 'state'>) => ({
-    text: `The probabilities tell hardly anything about the labels: these follow their logits with slope ${number(slope, 2)} ± ${number(standardError, 2)} instead of 1.`,
+    text: `The probabilities say almost nothing about the labels: these follow their logits with slope ${number(slope, 2)} ± ${number(standardError, 2)} instead of 1.`,
     advice:
-      'Check that the probabilities are those of these rows, and each column that of its class. If they are, the model knows next to nothing of rows that it was not trained on (overfitting, a leak in training): fix that, calibration cannot.',
+      'Check that the probabilities are those of these rows, and that each column belongs to its class. If they are, the model knows next to nothing about rows that it was not trained on (overfitting, a leak in training): fix that first, because calibration cannot.',
   }),
 );
 

@@ -35,7 +35,7 @@ export const target = defineCaveat(
     return {
       text: `The mean and the median of these errors differ${byChance ? ', perhaps by chance' : ''}, and so do predictions under different losses. ${medians} ${shift ? `totals would ${moved(shift.median)}; ${metrics}. With Huber’s loss totals would ${moved(shift.huber)}.` : `${metrics}.`}`,
       advice: lossById(advised.loss).estimatesMean
-        ? `${name} estimates the mean and keeps totals right.${isStated ? '' : ' State what the predictions are used for, and the answer is for that.'}`
+        ? `${name} estimates the mean and keeps totals right.${isStated ? '' : ' State what the predictions are used for to get the answer for that use.'}`
         : `${name} does not estimate the mean: where totals matter, use ${lossInWords(mean)}.`,
     };
   },

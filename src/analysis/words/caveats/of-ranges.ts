@@ -4,7 +4,7 @@ import { number } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
 const advice =
-  'Widen or narrow the ranges on rows kept for that (conformal prediction), or train the quantiles with the pinball loss.';
+  'Widen or narrow the ranges on rows held out for that (conformal prediction), or train the quantiles with the pinball loss.';
 
 export const intervalFails = defineCaveat(
   'interval-fails',
@@ -14,7 +14,7 @@ export const intervalFails = defineCaveat(
 
 export const scaleFails = defineCaveat('scale-fails', 'miscalibrated', ({ factor }: { factor: number }) => ({
   text: `The predicted standard deviations are too ${factor > 1 ? 'small' : 'large'}: the errors are ${number(factor, 3)}× as large as they say.`,
-  advice: `Multiply them by ${number(factor, 3)}, a factor to be estimated on rows kept for that, or train them with a likelihood that has a scale.`,
+  advice: `Multiply them by ${number(factor, 3)}, a factor to be estimated on rows held out for that, or train them with a likelihood that has a scale.`,
 }));
 
 interface Failing {

@@ -21,7 +21,7 @@ export const looksInSample = defineCaveat(
   'in-sample',
   ({ along, enough }: { along: 'predictions' | 'logarithms'; enough: number }) => ({
     text: `These look like training residuals: their mean and their correlation with the ${along === 'logarithms' ? 'logarithms of the predictions' : 'predictions'} are both 0.`,
-    advice: `How many parameters has the model? Give the number of fitted parameters (with ${enough} rows or more for each, training residuals do), or use held-out or cross-validated predictions.`,
+    advice: `How many parameters does the model have? Give the number of fitted parameters (with ${enough} rows or more for each, training residuals are good enough), or use held-out or cross-validated predictions.`,
   }),
 );
 

@@ -28,8 +28,8 @@ interface Neighbors {
 const titles: Record<Independence['finding'], string> = {
   independent: 'Independent rows',
   correlated: 'Correlated rows',
-  'groups-alike': 'Errors alike in groups',
-  'neighbors-alike': 'Neighbors’ errors alike',
+  'groups-alike': 'Similar errors within groups',
+  'neighbors-alike': 'Similar errors at neighboring places',
   unclear: 'Independence unclear',
   'not-checkable': 'Independence not checkable',
 };

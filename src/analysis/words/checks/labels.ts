@@ -68,7 +68,7 @@ const titlesOfCalibration: Record<Calibration['finding'], string> = {
   shifted: 'Probabilities shifted',
   off: 'Probabilities miscalibrated',
   exchanged: 'Probabilities of other classes',
-  'telling-nothing': 'Probabilities that tell nothing',
+  'telling-nothing': 'Uninformative probabilities',
   unknown: 'Calibration not checkable',
 };
 
@@ -86,7 +86,7 @@ const measured = ({ finding, slope, visible, hidden, fitted }: Calibration, erro
     visible &&
       finding === 'calibrated' &&
       `a slope below ${number(visible.below, 2)} or above ${number(visible.above, 2)} would show`,
-    fitted && 'which fitting to these rows makes whatever the model is',
+    fitted && 'which fitting to these rows produces, whatever the model',
   ]
     .filter(Boolean)
     .join('; ');

@@ -41,7 +41,7 @@ export const notBinary = (column: string, classes: number): Refused =>
   failed(
     'not-binary',
     classes === 1
-      ? `All labels in “${column}” are the same: nothing tells a good probability from a bad one.`
+      ? `All labels in “${column}” are the same, so good probabilities can’t be told from bad ones.`
       : `One probability column needs a label with two classes; “${column}” has ${classes}.`,
     classes === 1 ? 'Save rows of both classes.' : 'Name one probability column per class.',
     { column },

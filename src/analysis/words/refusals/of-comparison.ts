@@ -4,7 +4,7 @@ import type { Refused } from './refused.ts';
 
 export const oneModel: Refused = failed(
   'one-model',
-  'There is one model only: nothing to compare it with.',
+  'There is only one model, and nothing to compare it with.',
   'Name two or more files, or two or more prediction columns of one file.',
 );
 

@@ -46,7 +46,7 @@ export const constantResiduals = (value: number | undefined): Refused =>
   failed(
     'constant',
     value === undefined
-      ? 'The residuals are nothing but rounding of the arithmetic: the predictions equal the observed values.'
+      ? 'The residuals are only rounding errors of the arithmetic: the predictions equal the observed values.'
       : value === 0
         ? 'Every residual is 0: the predictions equal the observed values.'
         : `Every residual is ${value}: a constant column has no distribution to test.`,

@@ -66,7 +66,7 @@ it('advises no temperature if the probabilities are uninformative about the labe
   const { probabilities } = drawn(500);
   const { labels } = drawn(500, 4);
   const { recommendation, checks } = analyzed({ labels, probabilities, classes });
-  expect(recommendation.headline).toMatch(/they tell hardly anything about the labels/);
+  expect(recommendation.headline).toMatch(/they say almost nothing about the labels/);
   expect(recommendation.caveats.map(({ advice }) => advice).join()).not.toMatch(/temperature|Platt/);
   expect(checks.find(({ id }) => id === 'bias')!.state).toBe('warning');
 });
