@@ -17,7 +17,7 @@ const explained = (code: string, language: string) => {
 };
 
 describe('explain', () => {
-  it('says of a distribution which loss it implies', () => {
+  it('names the loss that a distribution implies', () => {
     const { text, loss } = explain('distribution:laplace');
     expect(loss).toBe('l1');
     expect(text).toContain('**Laplace (double exponential)** errors imply **MAE (L1)**: `|r|`');
@@ -92,7 +92,7 @@ describe('explain', () => {
     expect(explained(`${code}QuantileRegressor()`, 'python').loss).toBe('l1');
   });
 
-  it('says in one line of random draws and of priors that they imply no loss', () => {
+  it('says in one line that random draws and priors imply no loss', () => {
     const draw = explained('import numpy as np\nnp.random.normal()', 'python');
     expect(draw).toEqual({ text: 'Random draws from a **Normal (Gaussian)** distribution.' });
     const prior = explain('distribution:normal', { role: 'prior' });
@@ -101,7 +101,7 @@ describe('explain', () => {
     expect(explain('distribution:half-normal').text).toContain('implies no loss for the data');
   });
 
-  it('says of a quantile that it trains nothing, and what errors so distributed would call for', () => {
+  it('says that a quantile trains nothing, and which loss its distribution implies', () => {
     const quantile = explain('distribution:laplace', { role: 'probability' });
     expect(quantile.loss).toBe('l1');
     expect(quantile.text).toContain('errors imply **MAE (L1)**');
@@ -120,7 +120,7 @@ describe('explain', () => {
     expect(explain(`distribution:${id}`, { role: 'draw' }).text).toBe(`Random draws from ${draws}.`);
   });
 
-  it('speaks of no likelihood where there is none', () => {
+  it('mentions no likelihood where there is none', () => {
     expect(explain('distribution:quasi').text).toContain('quasi-deviance');
     for (const id of ['quasi', 'point-mass'] as const)
       expect(explain(`distribution:${id}`).text).not.toContain('log-likelihood');

@@ -107,7 +107,7 @@ it('offers logarithms where the variance follows the prediction, not another col
   expect(await offered('scale-and-drivers')).toBe(0);
 });
 
-it('says of which errors the drivers are, where a column of the file divided them', async () => {
+it('says which errors the drivers are about if a column of the file divided them', async () => {
   const panel = await openPanel(site, all['scale-and-drivers']!, { width: 800 });
   await panel.page.locator('#drivers', { hasText: 'The errors here were divided by “y_std”.' }).waitFor();
   await panel.close();

@@ -215,10 +215,21 @@ it('keeps the visible content in place when the page gets narrower', async () =>
   const open = await openPanel(site, await sampleState('delivery-times.csv'), { width: 1280 });
   await drawn(open);
   const figure = open.page.locator('#structure [data-plot="scatter"]');
-  await figure.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  await open.page.waitForTimeout(300);
+  // The page notes what is in sight when scrolling ends.
+  await figure.evaluate(
+    (element) =>
+      new Promise<void>((ended) => {
+        document.addEventListener('scrollend', () => ended(), { once: true });
+        element.scrollIntoView({ block: 'start' });
+      }),
+  );
+  const wide = (await figure.boundingBox())!.width;
   await open.page.setViewportSize({ width: 640, height: 800 });
-  await open.page.waitForTimeout(1800);
+  // The picture is drawn again for the new width, which moves the page last.
+  await expect
+    .poll(async () => (await figure.locator('svg').first().boundingBox())!.width)
+    .toBeLessThan(wide);
+  await drawn(open);
   const { y, height } = (await figure.boundingBox())!;
   expect(y).toBeLessThan(800);
   expect(y + height).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ describe('situations with a known answer, 100 rows', () => {
     expect(share / measured.length, mistaken.map(({ situation }) => situation).join('; ')).toBeLessThan(0.03);
   });
 
-  it('are answered strongly where nothing speaks against it', () => {
+  it('are answered strongly where no check objects', () => {
     const strong = (name: string) => measured.find(({ situation }) => situation === name)!.strong;
     expect(strong('4 classes, calibrated')).toBeGreaterThan(0);
     expect(strong('Poisson, one constant prediction')).toBeGreaterThan(0.3);

@@ -7,7 +7,7 @@ import { truths } from '../../tools/validate/truths.ts';
 
 // The simulations of docs/validation.md in small: few samples, wide bounds.
 describe('validation in small', () => {
-  it('tells Normal from Laplace as well as can be, and knows how sure to be', () => {
+  it('distinguishes normal from Laplace as well as possible, with the right confidence', () => {
     const { normalRight, laplaceRight, calibrationError, falseLaplace, falseNormal } = pairCell(50, 2000, 1);
     expect((normalRight + laplaceRight) / 2).toBeGreaterThan(0.84);
     expect(calibrationError).toBeLessThan(0.03);

@@ -38,7 +38,7 @@ describe('a few rows that hold most of the squared error', () => {
     expect(three(120)!.facts).toMatchObject({ rows: 3, n: 120 });
   });
 
-  it('are told of amounts and of skewed errors, and the answer is not strong', () => {
+  it('are reported for amounts and for skewed errors, and the answer is not strong', () => {
     for (const [rows, times] of [
       [2, 100],
       [1, 60],
@@ -51,7 +51,7 @@ describe('a few rows that hold most of the squared error', () => {
     expect(told(amounts(0, 1))).toBeUndefined();
   });
 
-  it('are told of errors without a variance if they move the mean, beside a loss that is not for means', () => {
+  it('are reported for errors without a variance if they move the mean, even if the loss is not for means', () => {
     let times = 0;
     for (let seed = 1; seed <= 30; seed++) {
       const { normal } = seededRandom(seed);

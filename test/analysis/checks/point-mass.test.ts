@@ -14,7 +14,7 @@ describe('rows without a point mass at zero', () => {
     const rows = rowsWithoutPointMass(values, { zeroInflated: true, zeros: 4, roundedZeros: 2 });
     expect(rows).toEqual([0, 1, 2, 4, 5, 6, 7, 8, 10, 11]);
   });
-  it('are not asked for where there is none, or where fewer than eight rows are left', () => {
+  it('are all rows where there is none, or where fewer than eight rows would be left', () => {
     expect(rowsWithoutPointMass(values, { zeroInflated: false, zeros: 4, roundedZeros: 0 })).toBeUndefined();
     expect(
       rowsWithoutPointMass(values.subarray(1), { zeroInflated: true, zeros: 4, roundedZeros: 0 }),

@@ -34,7 +34,7 @@ it('does not tell the spacing of single precision as rounding', () => {
   }
 });
 
-it('tells decimal steps, and single precision where it is coarse', () => {
+it('reports decimal steps, and single precision where it is coarse', () => {
   const cents = (value: number) => Math.round(100 * value) / 100;
   expect(toldAbout(sampleOf(cents, 1000)).step).toBeCloseTo(0.01, 9);
   // Above 2²³, single precision has no fractions: its step is as large as these errors.

@@ -71,7 +71,7 @@ describe.each(cases)('the report of %s', (_, name, n, purpose) => {
     );
   });
 
-  it('does not say of a loss that estimates the mean that it does not', () => {
+  it('does not deny that a loss estimates the mean if it does', () => {
     expect(text).not.toMatch(
       /(MSE \(L2\)|deviance|NLL \(α[^)]*\)|Gaussian NLL|[Bb]eta NLL) does not estimate the mean/,
     );

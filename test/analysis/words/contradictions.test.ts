@@ -47,7 +47,7 @@ describe.each(reports)('the report of %s', (_, report) => {
     for (const sentence of two) expect(sentence).toMatch(/Between a normal /);
   });
 
-  it('says why an answer that is as sure as a strong one is not called strong', () => {
+  it('says why an answer with the confidence of a strong one is not called strong', () => {
     const { strength, confidence = 0, withoutConfidence, supposing, first } = recommendation;
     if (strength !== 'leaning' || confidence < 0.9 || withoutConfidence || supposing || first) return;
     if (sample.n >= 100) expect(text).toContain('The answer is not called strong, because');
@@ -66,7 +66,7 @@ describe.each(reports)('the report of %s', (_, report) => {
       expect(bias.detail).toContain('significant, but too small to matter');
   });
 
-  it('tells the same sizes of the errors in the check and in the caveat', () => {
+  it('gives the same sizes of the errors in the check and in the caveat', () => {
     const caveat = recommendation.caveats.find(({ id }) => id === 'heteroscedastic');
     const [, size] = /([\d.]+)× as large/.exec(caveat?.text ?? '') ?? [];
     if (size) expect(check('spread')!.detail).toContain(`errors ${size}× as large`);

@@ -5,7 +5,7 @@ import { reportText } from '../../../src/analysis/words/text.ts';
 import { dataInWords } from '../../../src/analysis/words/worth.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
-it('tells losses apart that all need over 5 times the data of a loss for an end of skewed errors', () => {
+it('distinguishes losses that all need over 5 times the data of a loss for an end of skewed errors', () => {
   const { exponential } = seededRandom(4);
   const made = analyzeSample({ residuals: Float64Array.from({ length: 800 }, () => exponential() - 1) });
   if (!made.ok) throw new Error(made.problem.message);

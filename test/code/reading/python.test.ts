@@ -28,7 +28,7 @@ describe('a string', () => {
 });
 
 describe('what a variable stands for', () => {
-  it('is told where it is called', () => {
+  it('is reported where it is called', () => {
     const code = 'import torch.nn as nn\ncriterion = nn.MSELoss().to(device)\nloss = criterion(a, b)';
     const uses = findUses(code, 'python');
     expect(uses.map(({ meaning, isVariable }) => [meaning, isVariable])).toEqual([
@@ -37,7 +37,7 @@ describe('what a variable stands for', () => {
     ]);
   });
 
-  it('is not told where two branches disagree', () => {
+  it('is not reported after branches that disagree', () => {
     const branches = (second: string) => `import torch.nn as nn
 def train(robust):
     if robust:
@@ -84,7 +84,7 @@ describe('code in a string', () => {
   });
 });
 
-it('tells priors and draws from distributions of the data', () => {
+it('distinguishes priors and draws from distributions of the data', () => {
   const roles = (code: string) => findUses(code, 'python').map(roleOf);
   expect(roles('import pymc as pm\npm.Normal("a", 0, 1)\npm.Normal("y", a, 1, observed=d)')).toEqual([
     'prior',

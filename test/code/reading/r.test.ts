@@ -105,7 +105,7 @@ it.each([
   expect(numbers(code)).toEqual([given]);
 });
 
-it('tells priors from observed variables in a model written line by line', () => {
+it('distinguishes priors from observed variables in a model written line by line', () => {
   const roles = (code: string) => findUses(code, 'r').map((use) => use.role);
   const model =
     'y ~ dnorm(mu, s), mu <- a[g] + b * x, vector[3]:a ~ dnorm(0, t), c(b, t) ~ dnorm(0, 1), s ~ dexp(1)';

@@ -131,11 +131,11 @@ describe('a model of BUGS', () => {
     ['r', `m <- "${model}"`],
     ['python', `m = """${model}"""`],
     ['julia', `m = """${model}"""`],
-  ])('tells what is observed from parameters in a string of %s', (language, code) => {
+  ])('distinguishes observed variables from parameters in a string of %s', (language, code) => {
     expect(roles(code, language)).toEqual(all);
   });
 
-  it('tells them in a function or in the code of NIMBLE as well', () => {
+  it('distinguishes them in a function and in the code of NIMBLE as well', () => {
     const body = model.slice(model.indexOf('{')).replace(/#.*/, '');
     expect(roles(`m <- function() ${body}`, 'r')).toEqual(all);
     expect(roles(`library(nimble)\ncode <- nimbleCode(${body})`, 'r')).toEqual(all);

@@ -28,7 +28,7 @@ describe('the language-model tool', () => {
     assert.ok(json!.length < 40_000, `${json!.length} characters`);
   });
 
-  it('takes the columns it is told', async () => {
+  it('uses the columns that it is given', async () => {
     await write(
       'two.csv',
       `good,bad\n${Array.from({ length: 40 }, (_, i) => `${Math.sin(i)},${i}`).join('\n')}\n`,
