@@ -32,7 +32,7 @@ export function settingAt(reader: Reader, bindings: Bindings, i: number, sign: n
  * Whether a function is passed as a measure or a loss, `measure = [rms, mae]`, or is a value in a table of them, `LOSSES =
  * Dict(:mae => mae)`.
  */
-export function isHandedOver(reader: Reader, i: number): boolean {
+export function isPassedAsLoss(reader: Reader, i: number): boolean {
   if (isInTable(reader, i)) return true;
   let at = i - 1;
   while (i - at < 20 && (reader.is(at, ',') || reader.isIdentifier(at))) at--;
@@ -59,7 +59,7 @@ export function calledBefore(reader: Reader, i: number): string {
 }
 
 /** The arguments of the call whose first argument is token i. */
-export const handedTo = (reader: Reader, i: number) =>
+export const argumentsOfCaller = (reader: Reader, i: number) =>
   reader.is(i - 1, '(') ? argumentsAt(reader, i - 1) : [];
 
 /** The opening token of the innermost bracket around token i, searched nearby only. */

@@ -4,7 +4,7 @@ import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { sessionCode, usesInModel, usesInSnippet } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { readModel } from './julia-models.ts';
-import { calledBefore, handedTo, isHandedOver, settingAt } from './julia-places.ts';
+import { argumentsOfCaller, calledBefore, isPassedAsLoss, settingAt } from './julia-places.ts';
 import { roleIn } from './julia-roles.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
@@ -77,7 +77,10 @@ export class JuliaWalk {
   #report(i: number, name: CodeName | undefined, more: Partial<Use> = {}): void {
     if (!name) return;
     const { reader } = this;
-    if (name.unlessAt !== undefined && handedTo(reader, i).some(({ place }) => place === name.unlessAt))
+    if (
+      name.unlessAt !== undefined &&
+      argumentsOfCaller(reader, i).some(({ place }) => place === name.unlessAt)
+    )
       return;
     const role = roleIn(reader, i, name, this.bindings);
     this.#uses.push(useOf(name, reader, i, argumentsOfCall(reader, i), { ...(role && { role }), ...more }));
@@ -243,8 +246,8 @@ export class JuliaWalk {
     let at = i;
     let resolved = path;
     const name = symbols.get(resolved);
-    const isHanded = name?.meaning.startsWith('loss:') && isHandedOver(reader, i);
-    this.#report(i, isUsed(reader, i) || isHanded ? name : undefined);
+    const isPassed = name?.meaning.startsWith('loss:') && isPassedAsLoss(reader, i);
+    this.#report(i, isUsed(reader, i) || isPassed ? name : undefined);
     for (at of reader.membersAfter(i)) {
       resolved += `.${reader.word(at)}`;
       this.#report(at, symbols.get(resolved));
