@@ -37,10 +37,10 @@ function textOfElement({ children = [] }: Node): string {
 const hasOwnText = ({ children }: Node): boolean =>
   ((children ?? []) as Node[]).some(({ type, value }) => type === 'JSXText' && /\p{L}/u.test(String(value)));
 
-/** Whether a node is a class attribute or a font. */
-const isStyle = ({ type, name, key }: Node): boolean =>
+/** Whether a node is a class attribute, a font, or names to look for in other texts. */
+const isUnread = ({ type, name, key }: Node): boolean =>
   (type === 'JSXAttribute' && (name as Node).name === 'class') ||
-  (type === 'Property' && /^(?:class\w*|font\w*)$/.test(String((key as Node).name)));
+  (type === 'Property' && /^(?:class\w*|font\w*|aliases)$/.test(String((key as Node).name)));
 
 /** Every string of a source file that people may read, in order; `{…}` stands for inserted values. */
 export function proseIn(source: string, lang: 'ts' | 'tsx'): string[] {
@@ -58,7 +58,7 @@ export function proseIn(source: string, lang: 'ts' | 'tsx'): string[] {
     if (/^(?:Import|Export(?:All|Named))\w+$/.test(type) && value.source) return;
     if (/^TS(?:Type|Interface|Literal|Union)/.test(type)) return;
     if (/^(?:Call|New)Expression$/.test(type) && notRead.test(nameOf(value.callee as Node))) return;
-    if (isStyle(value)) return;
+    if (isUnread(value)) return;
     if (type === 'Literal' && typeof value.value === 'string') add(value.value);
     if (type === 'TemplateLiteral') add(textOfTemplate(value));
     if (/^JSX(?:Element|Fragment)$/.test(type)) {
