@@ -51,6 +51,13 @@ export interface LossDefinition<Id extends string = string, Other extends string
   isAsymmetric?: true;
   /** The loss of which this is the form with a modeled scale for each row. */
   modelsScaleOf?: Other;
+  /**
+   * The loss of an error times c is the loss times c to this degree, or to the parameter of this name: the known scale
+   * of a row is a weight to it.
+   */
+  degree?: number | 'p';
+  /** It has no such degree, and the known scale of a row divides its error. */
+  takesScale?: true;
   specialCases?: readonly SpecialCase<Other>[];
   aliases?: LossAliases;
 }

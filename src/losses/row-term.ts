@@ -1,4 +1,4 @@
-import type { LossId } from './index.ts';
+import { type LossId, lossById } from './index.ts';
 
 /**
  * What a column says of each row in training: a weight, which multiplies the loss of the row, or a scale, which divides
@@ -13,27 +13,6 @@ export interface RowTerm {
   isRelative?: true;
 }
 
-/** Losses of an error times c that are the loss times c to this degree: a scale is a weight to them. */
-const degrees: { readonly [loss in LossId]?: (parameters: Readonly<Record<string, number>>) => number } = {
-  l2: () => 2,
-  l1: () => 1,
-  quantile: () => 1,
-  expectile: () => 2,
-  lp: ({ p = 2 }) => p,
-};
-
-/** Other losses of the error alone, which need the scale itself. */
-const scalable: readonly LossId[] = [
-  'huber',
-  'pseudo-huber',
-  'log-cosh',
-  'student-t',
-  'cauchy',
-  'tukey-biweight',
-  'mixture-nll',
-  'l-infinity',
-];
-
 /**
  * The ways to give a loss what is known of each row, the simplest first; none if it has no need of it: a loss that
  * models the scale predicts it, and the largest error has no weight.
@@ -45,11 +24,12 @@ export function rowTermsFor(
   parameters: Readonly<Record<string, number>>,
   term: RowTerm,
 ): readonly RowTerm[] {
-  if (term.as === 'weight') return loss === 'l-infinity' ? [] : [term];
-  const degree = degrees[loss]?.(parameters);
+  const { degree: given, takesScale, isOfAllRows } = lossById(loss);
+  if (term.as === 'weight') return isOfAllRows ? [] : [term];
+  const degree = given === 'p' ? (parameters.p ?? 2) : given;
   if (degree !== undefined)
     return [{ ...term, as: 'weight', power: -degree * term.power, isRelative: true }, term];
-  return scalable.includes(loss) ? [term] : [];
+  return takesScale ? [term] : [];
 }
 
 /** A weight or a scale as a formula, e.g. `1/“sd”²`. */

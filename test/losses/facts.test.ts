@@ -12,6 +12,15 @@ describe('the facts in a definition', () => {
     expect(isRobust).toBe(isOdd && Math.abs(candidate.psi(1e9)) < 100);
   });
 
+  it.each(candidates)('are right about the degree: $loss $parameters', ({ loss, parameters, psi }) => {
+    const { degree: given, takesScale } = lossById(loss);
+    const degree = given === 'p' ? parameters.p! : given;
+    // A loss of degree d has an influence function of degree d − 1.
+    for (const r of [-0.3, 0.4, 2])
+      if (degree !== undefined) expect(psi(3 * r) / psi(r)).toBeCloseTo(3 ** (degree - 1), 9);
+    expect(takesScale === undefined).toBe(degree !== undefined);
+  });
+
   it('name a loss of location as the one whose scale is modeled', () => {
     const forms = losses.filter(({ modelsScaleOf }) => modelsScaleOf);
     expect(forms.length).toBeGreaterThan(3);

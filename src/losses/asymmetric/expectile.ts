@@ -16,6 +16,7 @@ export const expectile = defineLoss({
   hurts: 'there are outliers, or a quantile is meant, which an expectile is not',
   isAsymmetric: true,
   specialCases: [{ parameter: 'tau', value: 0.5, loss: 'l2' }],
+  degree: 2,
   aliases: {
     prose: ['expectile loss', 'expectile regression'],
     settings: ['expectile'],

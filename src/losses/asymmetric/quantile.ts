@@ -15,6 +15,7 @@ export const quantile = defineLoss({
   hurts: 'the mean is wanted, or τ is extreme and rows are few',
   isAsymmetric: true,
   specialCases: [{ parameter: 'tau', value: 0.5, loss: 'l1' }],
+  degree: 1,
   aliases: {
     prose: ['check loss', 'pinball function', 'pinball loss', 'quantile loss', 'quantile regression'],
     settings: ['quantile', 'pinball'],

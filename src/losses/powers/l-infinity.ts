@@ -11,4 +11,5 @@ export const lInfinity = defineLoss({
   why: 'Under a uniform distribution all residuals within the bounds are equally likely, so only the largest matters.',
   optimal: 'the errors have hard bounds, as rounding errors do',
   hurts: 'the errors are unbounded: a single outlier then decides the whole fit',
+  takesScale: true,
 });

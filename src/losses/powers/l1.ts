@@ -14,6 +14,7 @@ export const l1 = defineLoss({
   hurts:
     'the errors are normal (it then needs 57% more data for the same precision), or the mean of a skewed target is wanted',
   isRobust: true,
+  degree: 1,
   aliases: {
     prose: [
       'epsilon-insensitive loss',

@@ -13,6 +13,7 @@ export const l2 = defineLoss({
   optimal: 'the errors are normal with equal variance, or the mean itself is wanted (totals, expected costs)',
   hurts: 'the tails are heavy: an error 10 times the typical size weighs as much as 100 typical errors',
   estimatesMean: true,
+  degree: 2,
   aliases: {
     prose: [
       'ℓ2 loss',

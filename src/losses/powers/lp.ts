@@ -19,6 +19,7 @@ export const lp = defineLoss({
     { parameter: 'p', value: 1, loss: 'l1' },
     { parameter: 'p', value: 2, loss: 'l2' },
   ],
+  degree: 'p',
 });
 
 export const lpCandidates = /* @__PURE__ */ defineCandidates(lp, () =>

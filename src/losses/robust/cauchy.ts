@@ -12,6 +12,7 @@ export const cauchy = defineLoss({
   optimal: 'outliers are extreme and frequent, and the starting point is good',
   hurts: 'the tails are light or moderate: it then discards information; and it is not convex',
   isRobust: true,
+  takesScale: true,
   aliases: {
     prose: ['cauchy loss'],
     settings: ['cauchy'],

@@ -25,6 +25,7 @@ export const huber = defineLoss({
   isRobust: true,
   // True of smooth L1, which is divided by δ; Huber's own loss would vanish.
   specialCases: [{ parameter: 'delta', value: 0, loss: 'l1' }],
+  takesScale: true,
   aliases: {
     prose: [
       'huber’s loss',

@@ -17,6 +17,7 @@ export const logCosh = defineLoss({
   hurts:
     'the data are not scaled: it is close to MAE (L1) where errors are large numbers, and to MSE (L2) where they are far below 1',
   isRobust: true,
+  takesScale: true,
   aliases: {
     prose: ['log-cosh', 'logcosh', 'log-cosh loss'],
     settings: ['log_cosh', 'logcosh'],

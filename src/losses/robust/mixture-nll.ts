@@ -13,4 +13,5 @@ export const mixtureNll = defineLoss({
   why: 'Errors from several sources have a density that is a sum, and the logarithm of a sum does not simplify.',
   optimal: 'the errors come from distinct sources, or the target has several modes',
   hurts: 'there are few rows: components then collapse onto single points',
+  takesScale: true,
 });

@@ -15,6 +15,7 @@ export const pseudoHuber = defineLoss({
   optimal: 'Huber is wanted and the optimizer needs second derivatives everywhere',
   hurts: 'δ was left at a default of 1 although the data are in other units',
   isRobust: true,
+  takesScale: true,
   aliases: {
     prose: ['charbonnier loss', 'pseudo-huber', 'pseudo-huber loss'],
     settings: ['charbonnier', 'pseudo_huber'],

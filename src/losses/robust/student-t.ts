@@ -20,6 +20,7 @@ export const studentT = defineLoss({
   hurts: 'the starting point is poor: the loss is not convex, and distant points have almost no pull',
   isRobust: true,
   specialCases: [{ parameter: 'nu', value: 1, loss: 'cauchy' }],
+  takesScale: true,
 });
 
 export const studentTCandidates = /* @__PURE__ */ defineCandidates(studentT, () =>

@@ -16,6 +16,7 @@ export const tukeyBiweight = defineLoss({
   optimal: 'gross errors must have no influence, and a robust starting point is available',
   hurts: 'the starting point is poor (many local minima), or the tails are part of what is modeled',
   isRobust: true,
+  takesScale: true,
   aliases: {
     prose: [
       'tukey loss',

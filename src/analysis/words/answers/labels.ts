@@ -77,7 +77,8 @@ function doubts(summary: ClassificationSummary): string[] {
 
 /** What Cox's test says of the calibration, in the terms of its check. */
 function byCox(summary: ClassificationSummary): string {
-  if (looksFitted(summary)) return 'as fitting to these same rows makes it; that says nothing about other rows';
+  if (looksFitted(summary))
+    return 'as fitting to these same rows makes it; that says nothing about other rows';
   if (calibrationOf(summary) !== 'calibrated') return 'see the caveat';
   return isCalibrationOpen(summary)
     ? 'these rows leave it open'
