@@ -1,4 +1,5 @@
 import * as lists from './column-words.ts';
+import { isLagged } from './earlier-values.ts';
 import {
   inflectedSetOf,
   normalizeName,
@@ -168,12 +169,6 @@ export const saysModel = (name: string): boolean => {
     !words.some((word) => isNamed('order', word))
   );
 };
-
-/** Earlier values of something, or their mean: used as features. */
-export const isLagged = (name: string): boolean =>
-  wordsIn(name).some((word) =>
-    /^(?:lag|lags|lagged|rolling|roll|prev|previous|ewm|shift|diff|last)$/.test(word),
-  );
 
 /** The quantity in a name, without the words for a role: `price` for `predicted_price`. */
 export const subjectOf = (name: string): string =>

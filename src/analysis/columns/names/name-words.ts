@@ -29,8 +29,14 @@ function plain(text: string): string {
     .replace(/(?<![\p{L}\p{M}])(\p{L})\u0302(?![\p{L}\p{M}])/gu, '$1hat')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/[實際觀測預誤殘標籤類機]/g, (character) => simplified.get(character)!);
 }
+
+/** Traditional Chinese characters in words for roles, which are listed as simplified ones. */
+const simplified = new Map(
+  [...'實際觀測預誤殘標籤類機'].map((character, i) => [character, '实际观测预误残标签类机'[i]!]),
+);
 
 const units = setOf(unitList);
 

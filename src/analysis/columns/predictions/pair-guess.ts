@@ -3,7 +3,6 @@ import {
   claim,
   couldBeObserved,
   isDoubtful,
-  isLagged,
   isModel,
   isNamed,
   isOfModel,
@@ -11,6 +10,7 @@ import {
   isPredictionOfAny,
   isSurelyPredicted,
 } from '../names/column-names.ts';
+import { isLagged } from '../names/earlier-values.ts';
 import { normalizeName } from '../names/name-words.ts';
 import { toldApart } from '../names/told-apart.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
@@ -78,11 +78,12 @@ export function pairsOf(
   const likely = pairs.pairs.filter((pair) => !doubtful.includes(pair));
   const [first, ...others] = likely;
   if (!first) return { ...pairs, certain: false };
-  // Beside a forecast, too: actual values are compared with either.
   const goals = pairs.pairs.filter(isOfGoal);
   if (goals.length > 0) {
     const predictions = [...likely, ...doubtful].filter((pair) => !goals.includes(pair));
-    return { ...pairs, pairs: [...predictions, ...goals], certain: false };
+    const [only] = predictions.length === 1 ? likely.filter((pair) => predictions.includes(pair)) : [];
+    const certain = only !== undefined && isSurelyPredicted(only.predicted.name) && !areOfOther(only);
+    return { ...pairs, pairs: [...predictions, ...goals], certain };
   }
   const areNamed = pairs.observed.length > 0 && isSurelyPredicted(first.predicted.name);
   const isOnlyModel = doubtful.length > 0 && others.length === 0 && areNamed && !areOfOther(first);

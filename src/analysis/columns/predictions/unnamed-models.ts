@@ -2,7 +2,6 @@ import { type ColumnSketch, decimalsIn } from '../column-sketch.ts';
 import {
   claim,
   isDoubtful,
-  isLagged,
   isModel,
   isNamed,
   isOfModel,
@@ -10,7 +9,9 @@ import {
   saysPrediction,
   subjectOf,
 } from '../names/column-names.ts';
-import { normalizeName } from '../names/name-words.ts';
+import { isLagged } from '../names/earlier-values.ts';
+import { normalizeName, wordsIn } from '../names/name-words.ts';
+import { isTreated } from '../names/treated-values.ts';
 import { correlationOf, differenceOf } from './differences.ts';
 import type { Pair, Pairs } from './pair-guess.ts';
 import {
@@ -65,6 +66,7 @@ const areClear = (target: ColumnSketch, model: ColumnSketch): boolean =>
   levelInName(model.name) !== undefined ||
   (claim('observed', target.name) > 0 &&
     !isDoubtful('observed', target.name) &&
+    !isTreated(model.name) &&
     !isMuchRounder(model, target));
 
 /**
@@ -86,8 +88,8 @@ const isMuchRounder = (model: ColumnSketch, target: ColumnSketch): boolean =>
 const digitsFewer = 2;
 
 /**
- * Whether a column that is only named as a model’s (`MODEL_AADT`), a calculation (`pKd_calc` for `pKd_exp`, in
- * chemistry) or a probability (`pctr` for `ctr`) is as close to another as a prediction of it would be.
+ * Whether a column that is only named as a model’s (`MODEL_AADT`), beside an experiment (`pKd_calc` for `pKd_exp`) or
+ * as a probability (`pctr` for `ctr`) is as close to another as a prediction of it would be.
  */
 export const isPairWithModel = ({ observed, predicted }: Pair): boolean =>
   ((saysModel(predicted.name) && !saysModel(observed.name)) ||
@@ -114,9 +116,18 @@ function isCalibrated(observed: ColumnSketch, predicted: ColumnSketch): boolean 
   return isOne && correlation / scale < 1 - (3 * noise) / scale;
 }
 
-function isExperimentOf({ name }: ColumnSketch, { name: model, subject }: ColumnSketch): boolean {
-  const rest = name.replace(/[\s._-]exp(?![\p{L}\p{N}])/iu, '');
-  return rest !== name && saysPrediction(model) && subjectOf(rest) === subject;
+/**
+ * What a model is compared with in the sciences, if both are of one quantity: `Cp_exp` with `Cp_CFD`, an experiment;
+ * `energy_dft` with `energy_mace`, the computation that a potential was trained on.
+ */
+function isExperimentOf({ name }: ColumnSketch, model: ColumnSketch): boolean {
+  const words = wordsIn(name);
+  const at = words.findLastIndex((word) => word === 'exp' || word === 'dft');
+  if (at < 1) return false;
+  const quantity = words.toSpliced(at, 1).join(' ');
+  const others = wordsIn(model.name);
+  const isOfSame = others.length > 1 && others.some((_, i) => others.toSpliced(i, 1).join(' ') === quantity);
+  return isOfSame || (saysPrediction(model.name) && subjectOf(quantity) === model.subject);
 }
 
 /** The only pair of close columns, given in both directions, if one of them is named as a model’s. */

@@ -61,6 +61,12 @@ describe('a name with other meanings', () => {
     ['y', 'f(x)'],
     ['reference_outputs.score', 'outputs.score'],
     ['golden_answer', 'answer'],
+    ['Cp_exp', 'Cp_CFD'],
+    ['pIC50 (exp)', 'pIC50 (calc)'],
+    ['energy_dft', 'energy_mace'],
+    ['gt_volume', 'net_volume'],
+    ['實際值', '預測值'],
+    ['target', 'oof'],
   ])('is none where the other name tells, or where it has no other one: %s, %s', (observed, predicted) => {
     const guess = guessRoles([numbers(observed, target), numbers(predicted, close)]);
     expect(guess).toMatchObject({ kind: 'found', roles: { observed, predicted } });
@@ -705,19 +711,19 @@ describe('a goal beside what was achieved', () => {
     expect(others).toMatchObject({ kind: 'found' });
   });
 
-  it('comes after a forecast, which does not settle the question', () => {
-    const columns = [
-      numbers('budget', planned),
-      numbers('forecast', near(achieved, 900)),
-      numbers('actual', achieved),
-    ];
-    expect(guessRoles(columns)).toMatchObject({
-      kind: 'tie',
-      choices: [
-        { observed: 'actual', predicted: 'forecast' },
-        { observed: 'actual', predicted: 'budget' },
-      ],
+  it('leaves no question beside what is named as a forecast', () => {
+    const beside = (observed: string, predicted: string, goal: string) =>
+      guessRoles([
+        numbers(goal, planned),
+        numbers(predicted, near(achieved, 900)),
+        numbers(observed, achieved),
+      ]);
+    expect(beside('actual', 'forecast', 'budget')).toMatchObject({
+      kind: 'found',
+      roles: { observed: 'actual', predicted: 'forecast' },
     });
+    expect(beside('Ist', 'Prognose', 'Plan').kind).toBe('found');
+    expect(beside('actual', 'estimate', 'budget').kind).toBe('tie');
   });
 
   it.each(['Plan_Prognose', 'planned forecast'])('is none if it is called a forecast: %s', (predicted) => {
@@ -727,6 +733,40 @@ describe('a goal beside what was achieved', () => {
   it('is a prediction if the user says so', () => {
     const columns = [numbers('Plan', planned), numbers('Ist', achieved)];
     expect(guessRoles(columns, { observed: 'Ist', predicted: 'Plan' }).kind).toBe('found');
+  });
+});
+
+describe('another version of the observed values', () => {
+  it.each(['Adjusted', 'Reconciled', 'smoothed', 'corrected'])(
+    'may be treated: %s is asked about',
+    (predicted) => {
+      expect(guessRoles([numbers('Measured', target), numbers(predicted, close)])).toMatchObject({
+        kind: 'tie',
+        choices: [{ observed: 'Measured', predicted }],
+      });
+    },
+  );
+
+  it.each(['expected', 'computed', 'proposed', 'speed'])(
+    'is none where a model may be called so: %s',
+    (predicted) => {
+      expect(guessRoles([numbers('Measured', target), numbers(predicted, close)]).kind).toBe('found');
+    },
+  );
+
+  it.each([
+    ['Actual', 'Prior Year'],
+    ['Actual', 'LY'],
+    ['Ist', 'Vorjahr'],
+    ['Réel', 'N-1'],
+    ['Réel', 'année précédente'],
+    ['realizado', 'año anterior'],
+    ['实际值', '去年'],
+  ])('may be of an earlier time, and is no prediction: %s, %s', (observed, earlier) => {
+    expect(guessRoles([numbers(observed, target), numbers(earlier, close)])).toMatchObject({
+      kind: 'none',
+      problem: { code: 'no-truth' },
+    });
   });
 });
 
