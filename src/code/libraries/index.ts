@@ -73,6 +73,7 @@ export const namesOfDistribution = (id: DistributionId): readonly CodeName[] =>
 /** The names of a loss in code, library by library. */
 export const namesOfLoss = (id: LossId): readonly CodeName[] => byMeaning.get(`loss:${id}`) ?? [];
 
+const byId: ReadonlyMap<string, Library> = new Map(libraries.map((library) => [library.id, library]));
+
 /** The library with this id. */
-export const libraryById = (id: string): Library | undefined =>
-  libraries.find((library) => library.id === id);
+export const libraryById = (id: string): Library | undefined => byId.get(id);

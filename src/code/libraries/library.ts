@@ -1,6 +1,7 @@
 import type { DistributionId, LossId } from '../../losses/index.ts';
 import type { OtherDistributionId, OtherLossId } from '../beyond-catalog.ts';
 import type { Form } from './replacement-form.ts';
+import type { Signatures } from './signatures.ts';
 import type { Snippets } from './snippet.ts';
 
 export type CodeLanguage = 'python' | 'r' | 'julia' | 'javascript' | 'stan';
@@ -55,6 +56,8 @@ export interface CodeName {
   unless?: readonly string[];
   /** The position of such an argument, from 0. */
   unlessAt?: number;
+  /** The version of the library that the code shows, if it is not the newest: an older one, or any. */
+  version?: 'older' | 'unknown';
   /** Set if the name trains nothing in any context. */
   role?: Role;
   /** The library's documentation of the name. */
@@ -75,6 +78,8 @@ export interface Library {
   /** For a library of many packages: the name that a package exports as a whole: `ml-regression-simple-linear`. */
   exportOf?: (module: string) => string | undefined;
   names: readonly CodeName[];
+  /** Absent if the library has no distributions that are called with their parameters. */
+  signatures?: Signatures;
   /** Code that trains with a loss, for each loss that the library supports. */
   snippets: Snippets;
   /** The losses that can replace each other in code. */

@@ -1,5 +1,5 @@
-import { argumentAt, argumentsBefore, hasArgument } from '../libraries/distribution-arguments.ts';
 import type { ArgumentValue, CodeName } from '../libraries/library.ts';
+import { argumentAt, argumentsBefore, hasArgument } from '../libraries/signatures.ts';
 import type { Reader } from './reader.ts';
 import type { Use } from './use.ts';
 
@@ -112,23 +112,24 @@ export function parametersGiven(
         return own ? [[parameter, valueIn(argumentText(reader, own))]] : [];
       }),
   );
-  return { ...read, ...argumentsGiven(name, reader, given, argumentsBefore(name.library)) };
+  return { ...read, ...argumentsGiven(name, reader, given, argumentsBefore(name)) };
 }
 
 /** A distribution's numeric arguments that set no parameter; `before` arguments precede its own. */
 export function argumentsGiven(
-  { library, name, keys, meaning, parameters = [] }: CodeName,
+  called: CodeName,
   reader: Reader,
   given: readonly GivenArgument[],
   before: number,
 ): Pick<Use, 'arguments'> {
+  const { name, keys, meaning, parameters = [] } = called;
   if (keys || given.length === 0 || !meaning.startsWith('distribution:')) return {};
   const own = name.slice(name.lastIndexOf('.') + 1);
   const named = given.flatMap(({ name }) => name ?? []);
   const entries = given.flatMap((one): [string, number][] => {
-    const argument = one.name ?? argumentAt(library, own, one.place - before, named);
+    const argument = one.name ?? argumentAt(called, own, one.place - before, named);
     const sets = parameters.some((parameter) => parameter.argument === argument);
-    if (!argument || argument === '_' || sets || !hasArgument(library, own, argument)) return [];
+    if (!argument || argument === '_' || sets || !hasArgument(called, own, argument)) return [];
     const value = numberIn(argumentText(reader, one));
     return value === undefined ? [] : [[argument, value]];
   });

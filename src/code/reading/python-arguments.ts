@@ -1,5 +1,5 @@
-import { argumentsBefore } from '../libraries/distribution-arguments.ts';
 import type { CodeName } from '../libraries/library.ts';
+import { argumentsBefore } from '../libraries/signatures.ts';
 import {
   argumentsAt,
   argumentsGiven,
@@ -71,12 +71,12 @@ function inItsVersion(
   const isOlder = given.some(
     (one) => one.name === 'value' || (one.name === 'observed' && argumentText(reader, one) === 'True'),
   );
-  if (isOlder) return { ...name, library: 'pymc-2' };
+  if (isOlder) return { ...name, version: 'older' };
   const { text, tokens } = reader;
   const at = tokens.start[i]!;
   const isAtMargin = /(?:^|\n)(?:\w+ *= *)?[\w.]*$/.test(text.slice(Math.max(0, at - longestStart), at));
   const isInNoBlock = isAtMargin && frames.length === 0 && !given.some((one) => one.name === 'model');
-  return isInNoBlock ? { ...name, library: 'pymc-any' } : name;
+  return isInNoBlock ? { ...name, version: 'unknown' } : name;
 }
 
 /** A variable of a model and the module, before the distribution, are shorter. */
@@ -92,7 +92,7 @@ function argumentsOfMethod(reader: Reader, i: number, name: CodeName): Pick<Use,
     return parametersGiven(
       name,
       reader,
-      argumentsAt(reader, i + 3).map((one) => ({ ...one, place: one.place + argumentsBefore(name.library) })),
+      argumentsAt(reader, i + 3).map((one) => ({ ...one, place: one.place + argumentsBefore(name) })),
     );
   if (!isInJax && name.library !== 'scipy') return {};
   // The first argument of a density is the value.

@@ -28,4 +28,22 @@ export const d3Random = defineLibrary({
       },
     },
   ],
+  signatures: {
+    names: {
+      randomNormal: 'mu sigma',
+      randomLogNormal: 'mu sigma',
+      randomUniform: 'min max',
+      randomLogistic: 'a b',
+      randomCauchy: 'a b',
+      randomExponential: 'lambda',
+      randomPoisson: 'lambda',
+      randomGamma: 'k theta',
+      randomWeibull: 'k a b',
+      randomBeta: 'alpha beta',
+      randomPareto: 'alpha',
+      randomBernoulli: 'p',
+      randomGeometric: 'p',
+      randomBinomial: 'n p',
+    },
+  },
 });

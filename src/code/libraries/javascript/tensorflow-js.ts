@@ -106,4 +106,14 @@ export const tensorflowJs = defineLibrary({
       losses: { l2: { name: 'meanSquaredError' }, l1: { name: 'meanAbsoluteError' } },
     },
   ],
+  // A shape comes first.
+  signatures: {
+    after: 1,
+    names: {
+      randomNormal: 'mean stdDev',
+      truncatedNormal: 'mean stdDev',
+      randomUniform: 'minval maxval',
+      randomGamma: 'alpha beta',
+    },
+  },
 });

@@ -80,4 +80,22 @@ export const jax = defineLibrary({
       },
     },
   ],
+  // A random key comes first.
+  signatures: {
+    after: 1,
+    names: {
+      t: 'df',
+      gamma: 'a',
+      beta: 'a b',
+      poisson: 'lam',
+      bernoulli: 'p',
+      binomial: 'n p',
+      geometric: 'p',
+      chisquare: 'df',
+      generalized_normal: 'p',
+      pareto: 'b',
+      truncated_normal: 'lower upper',
+      uniform: '_ _ minval maxval',
+    },
+  },
 });

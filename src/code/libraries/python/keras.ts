@@ -2,6 +2,7 @@ import { defineLibrary } from '../library.ts';
 import { delta, focusing, smoothing } from '../parameters.ts';
 import { logCoshScale, takesDelta } from '../replacement-form.ts';
 import { kerasSnippets } from './keras-snippets.ts';
+import { tensorflowArguments } from './tensorflow.ts';
 
 const kinds = [
   ['hinge', /hinge/i],
@@ -165,4 +166,5 @@ export const keras = defineLibrary({
       },
     },
   ],
+  signatures: { after: 1, names: tensorflowArguments },
 });

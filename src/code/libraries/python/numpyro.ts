@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 import { degreesOfFreedom, level } from '../parameters.ts';
-import { torchDistributions } from './torch-distributions.ts';
+import { torchArguments, torchDistributions } from './torch-distributions.ts';
 
 export const numpyro = defineLibrary({
   id: 'numpyro',
@@ -54,4 +54,7 @@ export const numpyro = defineLibrary({
       names: { 'Trace_ELBO|TraceGraph_ELBO|TraceMeanField_ELBO': 'loss:elbo' },
     },
   ],
+  signatures: {
+    names: { ...torchArguments, Weibull: 'scale concentration', NegativeBinomial2: 'mean concentration' },
+  },
 });

@@ -62,6 +62,55 @@ const names = {
   Triangular: 'distribution:triangular',
 } as const;
 
+const pymcArguments = {
+  Normal: 'mu sigma',
+  LogNormal: 'mu sigma',
+  Lognormal: 'mu sigma',
+  TruncatedNormal: 'mu sigma',
+  SkewNormal: 'mu sigma alpha',
+  Laplace: 'mu b',
+  AsymmetricLaplace: 'kappa mu b q',
+  Logistic: 'mu s',
+  StudentT: 'nu mu sigma',
+  Cauchy: 'alpha beta',
+  Gumbel: 'mu beta',
+  HalfNormal: 'sigma',
+  HalfCauchy: 'beta',
+  HalfStudentT: 'nu sigma',
+  Uniform: 'lower upper',
+  DiscreteUniform: 'lower upper',
+  Exponential: 'lam',
+  Gamma: 'alpha beta',
+  InverseGamma: 'alpha beta',
+  Weibull: 'alpha beta',
+  Pareto: 'alpha m',
+  Beta: 'alpha beta',
+  Wald: 'mu lam',
+  ChiSquared: 'nu',
+  VonMises: 'mu kappa',
+  Poisson: 'mu',
+  NegativeBinomial: 'mu alpha',
+  ZeroInflatedPoisson: 'psi mu',
+  Bernoulli: 'p',
+  Geometric: 'p',
+  Binomial: 'n p',
+  BetaBinomial: 'n alpha beta',
+  LKJCorr: 'n eta',
+  LKJCholeskyCov: 'n eta',
+};
+
+/** PyMC 2 takes precisions (τ = 1/σ²), where later versions take scales. */
+const pymc2Arguments = {
+  ...pymcArguments,
+  Normal: 'mu tau',
+  Lognormal: 'mu tau',
+  TruncatedNormal: 'mu tau a b',
+  SkewNormal: 'mu tau alpha',
+  Laplace: 'mu tau',
+  Logistic: 'mu tau',
+  HalfNormal: 'tau',
+};
+
 export const pymc = defineLibrary({
   id: 'pymc',
   name: 'PyMC',
@@ -86,4 +135,6 @@ export const pymc = defineLibrary({
       names,
     },
   ],
+  // The variable’s name comes first.
+  signatures: { after: 1, names: pymcArguments, olderNames: pymc2Arguments },
 });

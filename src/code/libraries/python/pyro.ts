@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 import { degreesOfFreedom } from '../parameters.ts';
-import { torchDistributions } from './torch-distributions.ts';
+import { torchArguments, torchDistributions } from './torch-distributions.ts';
 
 export const pyro = defineLibrary({
   id: 'pyro',
@@ -39,4 +39,5 @@ export const pyro = defineLibrary({
       names: { 'Trace_ELBO|TraceGraph_ELBO|TraceMeanField_ELBO|TraceEnum_ELBO': 'loss:elbo' },
     },
   ],
+  signatures: { names: torchArguments },
 });

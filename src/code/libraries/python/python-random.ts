@@ -32,4 +32,21 @@ export const pythonRandom = defineLibrary({
       names: { NormalDist: 'distribution:normal' },
     },
   ],
+  signatures: {
+    names: {
+      gauss: 'mu sigma',
+      NormalDist: 'mu sigma',
+      normalvariate: 'mu sigma',
+      lognormvariate: 'mu sigma',
+      expovariate: 'lambd',
+      gammavariate: 'alpha beta',
+      betavariate: 'alpha beta',
+      weibullvariate: 'alpha beta',
+      paretovariate: 'alpha',
+      vonmisesvariate: 'mu kappa',
+      triangular: 'low high mode',
+      uniform: 'a b',
+      binomialvariate: 'n p',
+    },
+  },
 });

@@ -2,7 +2,7 @@ import { defineLibrary, type ParameterArgument } from '../library.ts';
 import { degreesOfFreedom, delta, smoothing } from '../parameters.ts';
 import { takesDelta } from '../replacement-form.ts';
 import { pytorchSnippets } from './pytorch-snippets.ts';
-import { torchDistributions } from './torch-distributions.ts';
+import { torchArguments, torchDistributions } from './torch-distributions.ts';
 
 const page = (name: string) => `https://docs.pytorch.org/docs/stable/generated/${name}.html`;
 
@@ -136,4 +136,13 @@ export const pytorch = defineLibrary({
       },
     },
   ],
+  signatures: {
+    names: {
+      ...torchArguments,
+      normal: 'mean std',
+      normal_: '_ mean std',
+      trunc_normal_: '_ mean std',
+      uniform_: '_ a b',
+    },
+  },
 });

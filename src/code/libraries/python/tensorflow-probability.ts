@@ -1,5 +1,6 @@
 import { defineLibrary } from '../library.ts';
 import { degreesOfFreedom, power } from '../parameters.ts';
+import { torchArguments } from './torch-distributions.ts';
 
 export const tensorflowProbability = defineLibrary({
   id: 'tensorflow-probability',
@@ -121,4 +122,7 @@ export const tensorflowProbability = defineLibrary({
       },
     },
   ],
+  signatures: {
+    names: { ...torchArguments, Weibull: 'concentration scale', Pareto: 'concentration scale' },
+  },
 });

@@ -4,6 +4,15 @@ import { delta } from '../parameters.ts';
 const page = (name: string) =>
   `https://www.tensorflow.org/api_docs/python/${name.replace('tensorflow', 'tf').replaceAll('.', '/')}`;
 
+/** The arguments of random draws after the shape. */
+export const tensorflowArguments = {
+  normal: 'mean stddev',
+  truncated_normal: 'mean stddev',
+  uniform: 'minval maxval',
+  gamma: 'alpha beta',
+  poisson: 'lam',
+};
+
 export const tensorflow = defineLibrary({
   id: 'tensorflow',
   name: 'TensorFlow',
@@ -106,4 +115,5 @@ export const tensorflow = defineLibrary({
       },
     },
   ],
+  signatures: { after: 1, names: tensorflowArguments },
 });

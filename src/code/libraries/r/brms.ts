@@ -1,5 +1,6 @@
 import { defineLibrary } from '../library.ts';
 import { level } from '../parameters.ts';
+import { priorArguments } from './rstanarm.ts';
 
 const brmsFamilies = {
   student: 'distribution:student-t',
@@ -46,4 +47,5 @@ export const brms = defineLibrary({
       names: brmsFamilies,
     },
   ],
+  signatures: { names: priorArguments },
 });

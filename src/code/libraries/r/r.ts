@@ -159,6 +159,27 @@ fit <- DirichReg(DR_data(shares) ~ x, data = train)`,
   },
 });
 
+/** The arguments of each distribution’s four functions after the first one. */
+const ofDistributions = {
+  norm: 'mean sd',
+  lnorm: 'meanlog sdlog',
+  logis: 'location scale',
+  cauchy: 'location scale',
+  unif: 'min max',
+  t: 'df',
+  chisq: 'df',
+  f: 'df1 df2',
+  binom: 'size prob',
+  nbinom: 'size prob mu',
+  geom: 'prob',
+  pois: 'lambda',
+  hyper: 'm n k',
+  gamma: 'shape rate scale',
+  exp: 'rate',
+  weibull: 'shape scale',
+  beta: 'shape1 shape2',
+};
+
 export const r = defineLibrary({
   ...rSnippets,
   imports: [],
@@ -203,4 +224,13 @@ export const r = defineLibrary({
       },
     },
   ],
+  signatures: {
+    after: 1,
+    first: ['x', 'q', 'p', 'n', 'nn'],
+    names: Object.fromEntries(
+      Object.entries(ofDistributions).flatMap(([stem, names]) =>
+        ['d', 'p', 'q', 'r'].map((letter) => [letter + stem, names]),
+      ),
+    ),
+  },
 });

@@ -2,6 +2,16 @@ import { defineLibrary } from '../library.ts';
 
 const families = { neg_binomial_2: 'distribution:negative-binomial' } as const;
 
+/** The arguments of priors, in order. */
+export const priorArguments = {
+  normal: 'location scale',
+  cauchy: 'location scale',
+  laplace: 'location scale',
+  student_t: 'df location scale',
+  exponential: 'rate',
+  lkj: 'regularization',
+};
+
 export const rstanarm = defineLibrary({
   id: 'rstanarm',
   name: 'rstanarm',
@@ -39,4 +49,5 @@ export const rstanarm = defineLibrary({
       },
     },
   ],
+  signatures: { names: priorArguments },
 });
