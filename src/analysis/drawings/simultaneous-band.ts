@@ -13,7 +13,7 @@ export const bandCoverage = table.coverage;
 /**
  * The level of each order statistic's own band at which all of them lie in theirs simultaneously in 95% of the samples
  * from the distribution, with its parameters estimated from the sample by maximum likelihood. Simulated
- * (tables/simulate-local-levels.node.ts) at `quantileRanks`, for 8 to 10⁶ values; interpolated linearly in ln n.
+ * (tools/tables/local-levels.ts) at `quantileRanks`, for 8 to 10⁶ values; interpolated linearly in ln n.
  */
 export function localLevel(distribution: 'normal' | 'laplace', n: number): number {
   // The level for the Laplace distribution depends on parity while n is small:
