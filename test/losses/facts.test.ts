@@ -35,6 +35,11 @@ describe('the facts in a definition', () => {
     expect(new Set(underneath).size).toBe(underneath.length);
   });
 
+  it('name settings for a parameter only if there is one', () => {
+    for (const { id, aliases, parameters } of losses)
+      if (aliases?.parameter) expect(Object.keys(parameters), id).toHaveLength(1);
+  });
+
   it('lead from a parameter’s value to another loss', () => {
     expect(specialCase('tweedie', { p: 2 })).toBe('gamma');
     expect(specialCase('quantile', { tau: 0.5 })).toBe('l1');
