@@ -170,9 +170,16 @@ function fromRows(rows: readonly unknown[][], names?: readonly unknown[]): Colum
 function fromSplit({ columns, data }: Fields): Frame | undefined {
   if (!Array.isArray(columns) || !Array.isArray(data) || data.length === 0) return undefined;
   if (!data.every(Array.isArray)) return undefined;
-  const names = columns.map((name) => (Array.isArray(name) ? name.join(' ') : name));
-  const found = fromRows(data as unknown[][], names);
-  return found && { columns: found };
+  const names = columns.map((name) => String(Array.isArray(name) ? name.join(' ') : name));
+  const rows = data as unknown[][];
+  const found = fromRows(rows, names);
+  if (found) return { columns: found };
+  // Cells with objects or lists in them, such as images beside their classes.
+  const areRecords =
+    new Set(names).size === names.length && rows.every(({ length }) => length === names.length);
+  return areRecords
+    ? fromRecords(rows.map((row) => Object.fromEntries(row.map((cell, column) => [names[column]!, cell]))))
+    : undefined;
 }
 
 /** pandas, orient="table". The index is left out. */

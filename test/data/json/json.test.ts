@@ -20,6 +20,11 @@ describe('JSON', () => {
     ['pandas index', '{"0":{"a":1,"b":2},"1":{"a":3,"b":4}}', { a: [1, 3], b: [2, 4] }],
     ['pandas split', '{"columns":["a","b"],"index":[0,1],"data":[[1,2],[3,4]]}', { a: [1, 3], b: [2, 4] }],
     [
+      'rows with objects in them, as Weights & Biases writes images',
+      '{"columns":["image","y"],"data":[[{"path":"a.png","size":3},1],[{"path":"b.png","size":4},2]]}',
+      { 'image.path': ['a.png', 'b.png'], 'image.size': [3, 4], y: [1, 2] },
+    ],
+    [
       'pandas table',
       '{"schema":{"fields":[{"name":"index","type":"integer"},{"name":"a","type":"integer"}],"primaryKey":["index"]},"data":[{"index":0,"a":1},{"index":1,"a":3}]}',
       { a: [1, 3] },

@@ -13,6 +13,7 @@ import { wordsIn } from '../names/name-words.ts';
 import type { Roles } from '../parts.ts';
 import type { Pair } from '../predictions/pair-guess.ts';
 import { found, type Guess } from '../reading.ts';
+import { markedLabels } from './marked-agreement.ts';
 
 /** Whole numbers are classes if there are at most this many distinct values, all at most this large. */
 const mostClasses = 12;
@@ -29,10 +30,13 @@ export function labelAgainstLabel(
   const ofTheirName = classes.filter(named.predicted === undefined ? isPredictedLabel : isNamedPrediction);
   const predictions =
     ofTheirName.length > 0 || named.predicted !== undefined ? ofTheirName : besideTruth(classes);
-  const pairs = labels.flatMap((label) => predictions.map((prediction) => ({ label, prediction })));
+  const marked = markedLabels(columns, named);
+  const all = labels.flatMap((label) => predictions.map((prediction) => ({ label, prediction })));
+  const pairs = marked.length > 0 ? marked : all;
   const isClearByName = (label: ColumnSketch, prediction: ColumnSketch) =>
     label.name === named.label || isLabelNamed(label) || sameSubject(label, prediction);
   const chosen = best(pairs, ({ label, prediction }) => {
+    if (marked.length > 0) return 1;
     if (label === prediction) return 0;
     // Units, variables and runs of a forecast are constant.
     if (isConstant(label) && isConstant(prediction) && !isNamed('label', label.name)) return 0;
@@ -59,7 +63,9 @@ export function labelAgainstLabel(
   // Two columns that are “no” in most rows agree in most rows.
   const isSure = chosen.some(
     ({ label, prediction }) =>
-      isClearByName(label, prediction) || agreementOf(label, prediction).kappa > agreesClearly,
+      marked.length > 0 ||
+      isClearByName(label, prediction) ||
+      agreementOf(label, prediction).kappa > agreesClearly,
   );
   return choices.length === 1 && isSure ? found(choices[0]!) : { kind: 'tie', choices };
 }

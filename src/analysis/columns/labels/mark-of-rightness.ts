@@ -11,7 +11,7 @@ export const isMarkOfRightness = (
   scores: readonly ColumnSketch[],
 ): boolean =>
   mark.distinct.length === 2 &&
-  wordsIn(mark.name).some((word) => called.test(word)) &&
+  isCalledMark(mark) &&
   labels.some(
     (label) =>
       label !== mark &&
@@ -19,8 +19,12 @@ export const isMarkOfRightness = (
       scores.some((score) => score !== mark && marks(mark, label, score)),
   );
 
+/** Whether a name says that rows were classified correctly or incorrectly. */
+export const isCalledMark = ({ name }: ColumnSketch): boolean =>
+  wordsIn(name).some((word) => called.test(word));
+
 const called =
-  /^(?:(?:in)?correct(?:ly)?|right|wrong|hits?|match|matches|errors?|mistakes?|misclassified|accurate)$/;
+  /^(?:(?:in)?correct(?:ly)?|right|wrong|hits?|match|matches|errors?|mistakes?|misclassified|accurate|acc|exact)$/;
 
 /** Whether the two classes separate the rows whose score is on the label's side of the middle from the others. */
 function marks(mark: ColumnSketch, label: ColumnSketch, score: ColumnSketch): boolean {

@@ -1,0 +1,58 @@
+import type { AssignedRoles } from '../assigned-roles.ts';
+import { type ColumnSketch, classesOf, isConstant } from '../column-sketch.ts';
+import { isLabelNamed, isPredictedLabel } from '../names/label-names.ts';
+import { wordsIn } from '../names/name-words.ts';
+import { isCalledMark } from './mark-of-rightness.ts';
+
+/** The most columns that are compared with each other. */
+const mostLooked = 20;
+const fewestRows = 10;
+
+/**
+ * A label and a predicted label whose agreement another column marks, 1 or true exactly where the two are equal: `acc`
+ * beside `target` and `filtered_resps`, as evaluators of language models write. The truth comes first if a name tells
+ * it; otherwise both orders are given.
+ */
+export function markedLabels(
+  columns: readonly ColumnSketch[],
+  named: AssignedRoles,
+): { label: ColumnSketch; prediction: ColumnSketch }[] {
+  if (named.label !== undefined || named.predicted !== undefined) return [];
+  const varying = columns.filter((column) => classesOf(column) && !isConstant(column)).slice(0, mostLooked);
+  const marks = varying.filter(isMark);
+  for (const [i, one] of varying.entries()) {
+    for (const other of varying.slice(i + 1)) {
+      // Of three columns of two values, each marks the agreement of the other two: the name decides.
+      const areMany = one.distinct.length > 2 || other.distinct.length > 2;
+      const isOfPair = (mark: ColumnSketch) =>
+        mark !== one && mark !== other && (areMany || isCalledMark(mark)) && marksAgreement(mark, one, other);
+      if (!marks.some(isOfPair)) continue;
+      const pair = { label: one, prediction: other };
+      const turned = { label: other, prediction: one };
+      const [isFirst, isSecond] = [
+        isTruth(one) || isPredictedLabel(other),
+        isTruth(other) || isPredictedLabel(one),
+      ];
+      return isFirst === isSecond ? [pair, turned] : isFirst ? [pair] : [turned];
+    }
+  }
+  return [];
+}
+
+const isMark = ({ distinct }: ColumnSketch): boolean =>
+  distinct.length === 2 && distinct.every((cell) => /^(?:[01]|true|false)$/i.test(cell));
+
+function marksAgreement(mark: ColumnSketch, one: ColumnSketch, other: ColumnSketch): boolean {
+  let rows = 0;
+  for (const [row, cell] of mark.cells.entries()) {
+    if (cell === undefined) continue;
+    if ((one.cells[row] === other.cells[row]) !== /^(?:1|true)$/i.test(cell)) return false;
+    rows++;
+  }
+  return rows >= fewestRows;
+}
+
+/** Of two columns one of which is the answer, this is the one that was wanted. */
+const isTruth = (column: ColumnSketch): boolean =>
+  isLabelNamed(column) ||
+  wordsIn(column.name).some((word) => /^(?:expected|wanted|key|solution)$/.test(word));
