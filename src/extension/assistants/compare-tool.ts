@@ -6,7 +6,7 @@ import { withoutCells } from '../../analysis/words/without-cells.ts';
 import type { AnalysisRequest, CompareRequest } from '../../engine/protocol.ts';
 import type { Services } from '../panels/services.ts';
 import { settings } from '../settings.ts';
-import { asking, fileNamed, refusal, signalOf, toolResult } from './tool-answers.ts';
+import { confirmation, fileNamed, refusal, signalOf, toolResult } from './tool-answers.ts';
 
 /** The input of a call by a language model; package.json has the schema. */
 export interface CompareToolInput {
@@ -25,7 +25,7 @@ export function compareTool(services: Services): LanguageModelTool<CompareToolIn
   return {
     prepareInvocation({ input: { files } }) {
       const named = files.join(', ');
-      return asking(
+      return confirmation(
         l10n.t('Comparing the models in {0}', named),
         l10n.t('Compare models'),
         l10n.t(

@@ -7,7 +7,7 @@ import { reportText } from '../../analysis/words/text.ts';
 import { reportWithoutCells } from '../../analysis/words/without-cells.ts';
 import type { Services } from '../panels/services.ts';
 import { settings } from '../settings.ts';
-import { asking, fileNamed, refusal, signalOf, toolResult } from './tool-answers.ts';
+import { confirmation, fileNamed, refusal, signalOf, toolResult } from './tool-answers.ts';
 
 /** The input of a call by a language model; package.json has the schema. */
 export interface LossToolInput extends AssignedRoles {
@@ -21,7 +21,7 @@ export function lossTool(services: Services): LanguageModelTool<LossToolInput> {
   const { engine, purposes, verdicts } = services;
   return {
     prepareInvocation({ input: { file } }) {
-      return asking(
+      return confirmation(
         l10n.t('Analyzing the errors in {0}', file),
         l10n.t('Recommend a loss function'),
         l10n.t(
@@ -34,11 +34,11 @@ export function lossTool(services: Services): LanguageModelTool<LossToolInput> {
       const { file, task, purpose: words, ...named } = input;
       const wrong = contradiction(named);
       if (wrong !== undefined) throw new Error(wrong);
-      const said = words === undefined ? undefined : namedPurpose(words);
-      if (words !== undefined && said === undefined) throw new Error(`purpose is ${purposeForms}.`);
+      const stated = words === undefined ? undefined : namedPurpose(words);
+      if (words !== undefined && stated === undefined) throw new Error(`purpose is ${purposeForms}.`);
       const { uri, ...read } = await fileNamed(file, services, input);
       const { significance } = settings();
-      if (said) purposes.say(uri, said);
+      if (stated) purposes.set(uri, stated);
       const purpose = purposes.of(uri);
       const outcome = await engine.analyze(
         {

@@ -23,18 +23,21 @@ export const toolResult = (...texts: string[]) =>
  * The error that a language model receives as its answer: what is wrong and what to call instead. It quotes no cell
  * of the file, only the names of the columns and the model's own input.
  */
-export function refusal(problem: Problem, reading?: Reading, said?: object): Error {
+export function refusal(problem: Problem, reading?: Reading, input?: object): Error {
   const columns = reading?.columns ?? [];
-  const known = [...columns.map(({ name }) => name), ...(said ? Object.values(said).flat().map(String) : [])];
+  const known = [
+    ...columns.map(({ name }) => name),
+    ...(input ? Object.values(input).flat().map(String) : []),
+  ];
   const sentences = [problemInWords(problem), problem.hint];
-  const about = said ? sentences.map((sentence) => withoutCells(sentence, known)) : sentences;
+  const about = input ? sentences.map((sentence) => withoutCells(sentence, known)) : sentences;
   if (columns.length > 0)
     about.push(`Columns: ${columns.map(({ name, kind }) => `${name} (${kind})`).join(', ')}.`);
   return new Error(about.filter(Boolean).join(' '));
 }
 
 /** The progress message of a tool and the question asked before it runs. */
-export const asking = (doing: string, title: string, question: string): PreparedToolInvocation => ({
+export const confirmation = (doing: string, title: string, question: string): PreparedToolInvocation => ({
   invocationMessage: plain(doing),
   confirmationMessages: { title, message: plain(question) },
 });

@@ -37,13 +37,13 @@ export function hostFunctions(panel: PanelInside, services: Services): HostFunct
     },
     setRoles: async (roles) => void choose({ roles }),
     async setReadOptions(options) {
-      readings.say(uri, options);
+      readings.set(uri, options);
       // Read differently, the file may have other rows.
       void chooseOnly('without', null);
     },
     setTask: async (task) => void chooseOnly('task', task),
     async setPurpose(purpose) {
-      purposes.say(uri, purpose ?? undefined);
+      purposes.set(uri, purpose ?? undefined);
       void choose({});
     },
     setInSampleParameters: async (count) => void chooseOnly('inSampleParameters', count),

@@ -1,8 +1,8 @@
 import type { Memento } from 'vscode';
 import type { Purpose } from '../../analysis/report.ts';
-import { createSaid, type Said } from './said.ts';
+import { type ChoicePerFile, createChoicePerFile } from './choice-per-file.ts';
 
-/** What the user said the predictions of each file are used for. */
-export type RememberedPurposes = Said<Purpose>;
+/** What the predictions of each file are used for, as the user stated. */
+export type RememberedPurposes = ChoicePerFile<Purpose>;
 
-export const createPurposes = (store: Memento): RememberedPurposes => createSaid(store, 'purposes');
+export const createPurposes = (store: Memento): RememberedPurposes => createChoicePerFile(store, 'purposes');

@@ -1,8 +1,8 @@
 import type { Memento } from 'vscode';
 import type { ReadOptions } from '../../data/table.ts';
-import { createSaid, type Said } from './said.ts';
+import { type ChoicePerFile, createChoicePerFile } from './choice-per-file.ts';
 
-/** How the user said each file is to be read, where the guess was wrong. */
-export type Readings = Said<ReadOptions>;
+/** How each file is to be read, as the user chose where the guess was wrong. */
+export type Readings = ChoicePerFile<ReadOptions>;
 
-export const createReadings = (store: Memento): Readings => createSaid(store, 'readings');
+export const createReadings = (store: Memento): Readings => createChoicePerFile(store, 'readings');

@@ -70,7 +70,7 @@ export interface SessionNeeds {
   /** The files to compare, by their URIs. */
   comparedFiles(addresses: readonly string[]): ComparedFile[];
   significance(): number;
-  /** What the user said the predictions are used for. */
+  /** What the predictions are used for, as the user stated. */
   purpose(): Purpose | undefined;
   /**
    * Asks the user which of several readings of the columns is meant: resolves to one of them, to `columns` if the

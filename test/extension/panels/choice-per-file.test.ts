@@ -17,7 +17,7 @@ function memory(): Memento {
 describe('the purpose that the user chose', () => {
   it('is remembered for the file after a restart', () => {
     const store = memory();
-    createPurposes(store).say(uri('a.csv'), { quantile: 0.9 });
+    createPurposes(store).set(uri('a.csv'), { quantile: 0.9 });
     const later = createPurposes(store);
     expect(later.of(uri('a.csv'))).toEqual({ quantile: 0.9 });
     expect(later.of(uri('b.csv'))).toBeUndefined();
@@ -25,14 +25,14 @@ describe('the purpose that the user chose', () => {
 
   it('can be reset', () => {
     const purposes = createPurposes(memory());
-    purposes.say(uri('a.csv'), 'mean');
-    purposes.say(uri('a.csv'), undefined);
+    purposes.set(uri('a.csv'), 'mean');
+    purposes.set(uri('a.csv'), undefined);
     expect(purposes.of(uri('a.csv'))).toBeUndefined();
   });
 
   it('is forgotten, the oldest first, beyond 200 files', () => {
     const purposes = createPurposes(memory());
-    for (let i = 0; i <= 200; i++) purposes.say(uri(`${i}.csv`), 'median');
+    for (let i = 0; i <= 200; i++) purposes.set(uri(`${i}.csv`), 'median');
     expect(purposes.of(uri('0.csv'))).toBeUndefined();
     expect(purposes.of(uri('200.csv'))).toBe('median');
   });
