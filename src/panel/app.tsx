@@ -14,7 +14,7 @@ const noSettings = { digits: 4 };
 /** Everything the panel shows for one state of its host. `busy` is set while the same file is analyzed again. */
 export function App(props: { state: PanelState; busy?: Loading; host: Host; view: ViewState }) {
   const { state, busy, host, view } = props;
-  const [said, announce] = useState('');
+  const [announcement, announce] = useState('');
   const [memory, setMemory] = useState(state.kind === 'done' ? state.memory : noMemory);
   const stored = state.kind === 'done' ? state.memory : undefined;
   useEffect(() => {
@@ -36,7 +36,7 @@ export function App(props: { state: PanelState; busy?: Loading; host: Host; view
     <SurroundingsContext.Provider value={surroundings}>
       <View state={state} {...(busy && { busy })} />
       <Spoken state={state} busy={busy} />
-      <Notice text={said} clear={() => announce('')} />
+      <Notice text={announcement} clear={() => announce('')} />
     </SurroundingsContext.Provider>
   );
 }

@@ -13,7 +13,7 @@ export function confidenceParagraph(recommendation: Recommendation): string {
   const { strength, supposing, withoutConfidence } = recommendation;
   const shown = shownConfidence(recommendation);
   const unchecked = uncheckedInWords(recommendation);
-  const said =
+  const sentences =
     shown === undefined
       ? [
           `Strength of the answer: ${strength}.`,
@@ -23,7 +23,7 @@ export function confidenceParagraph(recommendation: Recommendation): string {
       : [
           `Confidence: ${shown} that no other loss needs at least 10% less data${supposing ? `, assuming ${supposing}` : ''} (${strength}).`,
         ];
-  return [...said, ...(unchecked ? [unchecked] : [])].join(' ');
+  return [...sentences, ...(unchecked ? [unchecked] : [])].join(' ');
 }
 
 /** What else the answer assumes that the file could not show: one sentence. */

@@ -46,7 +46,7 @@ export const coveragePlot: PlotDefinition = definePlot({
 
   draw({ report: { coverage } }, { width }) {
     const levels = levelsOf(coverage);
-    const said = levels.map(({ level, covered }) => `${points(covered)} for ${points(level)}`);
+    const shares = levels.map(({ level, covered }) => `${points(covered)} for ${points(level)}`);
     const marks = [false, true].flatMap((isOff) => {
       const own = levels.filter(({ holds }) => (holds === false) === isOff);
       const kind = isOff ? 'outside' : 'data';
@@ -70,7 +70,7 @@ export const coveragePlot: PlotDefinition = definePlot({
       ];
     });
     return [
-      picture(`Share of observed values by level: ${said.join(', ')}.`, {
+      picture(`Share of observed values by level: ${shares.join(', ')}.`, {
         width,
         height: heightFor(width),
         x: { label: 'level', domain: [0, 1], ticks: 5 },

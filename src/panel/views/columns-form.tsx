@@ -23,9 +23,9 @@ interface ColumnsFormProps {
 export function ColumnsForm({ reading, choices, report, close = () => {}, children }: ColumnsFormProps) {
   const { host } = useSurroundings();
   const proposed = draftOf(report?.roles ?? choices[0] ?? { kind: 'observed', observed: '', predicted: '' });
-  const [said, setDraft] = useState(proposed);
+  const [edited, setDraft] = useState(proposed);
   // The file may have changed while the form is open.
-  const draft = isAmong(reading.columns, said) ? said : proposed;
+  const draft = isAmong(reading.columns, edited) ? edited : proposed;
   const [parameters, setParameters] = useState(report?.settings.inSampleParameters?.toString() ?? '');
   const [task, setTask] = useState<string>(taskSaid(report));
   const chosen = (part: PartId) => draft.columns[part] ?? [];

@@ -33,9 +33,9 @@ function useExport(file: string, sentence: string) {
     const name = `${file.replace(/\.[^.]+$/, '')}-${ending}`;
     if (await host.save({ name, kind, data: await data })) announce(`Saved ${name}`);
   };
-  const copy = async (text: string, said: string) => {
+  const copy = async (text: string, announcement: string) => {
     await host.copyText(text);
-    announce(said);
+    announce(announcement);
   };
   const ofPage = [
     { text: 'Copy the verdict as a sentence', run: () => copy(sentence, 'Copied the verdict') },

@@ -36,7 +36,7 @@ export function Figure(props: {
   const finding = plot.finding(drawn)!;
   const legend = plot.legend?.(drawn, distributions);
   const { host } = useSurroundings();
-  const [said, say] = useState('');
+  const [announcement, announce] = useState('');
 
   useEffect(() => {
     if (width < 1) return;
@@ -50,7 +50,7 @@ export function Figure(props: {
           open: (row) => void host.openRow(row),
           describe: async (row) => rowInWords(await host.describeRow(row)),
           format: number,
-          announce: say,
+          announce,
         }),
       );
       if (document.activeElement === document.body) pictures[read.current]?.focus({ preventScroll: true });
@@ -92,7 +92,7 @@ export function Figure(props: {
       </div>
       <div class="picture" ref={place} />
       <span class="visually-hidden" role="status">
-        {said}
+        {announcement}
       </span>
       <div>
         {plot.id === 'histogram' && (

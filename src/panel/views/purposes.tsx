@@ -33,10 +33,10 @@ const questions: Record<StatedUse, string> = {
  */
 export function Purposes({ report }: { report: Report }) {
   const { host } = useSurroundings();
-  const [asking, setAsking] = usePersisted('quantile', false);
+  const [isOpen, setOpen] = usePersisted('quantile', false);
   const { purposes, loss, parameters } = report.recommendation;
   if (!purposes) return null;
-  const { purpose: said } = report.settings;
+  const { purpose: stated } = report.settings;
   const recommended = lossInWords({ loss, parameters });
   const answers = (Object.keys(questions) as StatedUse[]).map((use) => ({
     use,
@@ -44,9 +44,9 @@ export function Purposes({ report }: { report: Report }) {
     answer: lossInWords(purposes[use]),
   }));
   const isMarked = (use: StatedUse, answer: string) =>
-    said === undefined ? answer === recommended : said === use;
-  const quantile = typeof said === 'object' ? said.quantile : undefined;
-  const isAnswered = said !== undefined || answers.some(({ use, answer }) => isMarked(use, answer));
+    stated === undefined ? answer === recommended : stated === use;
+  const quantile = typeof stated === 'object' ? stated.quantile : undefined;
+  const isAnswered = stated !== undefined || answers.some(({ use, answer }) => isMarked(use, answer));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in the line of what it names
     <div role="group" class="purposes" aria-labelledby="purposes-title">
@@ -59,7 +59,7 @@ export function Purposes({ report }: { report: Report }) {
             type="button"
             class="quiet toggle"
             aria-pressed={isMarked(use, answer)}
-            onClick={() => void host.setPurpose(said === use ? null : use)}
+            onClick={() => void host.setPurpose(stated === use ? null : use)}
           >
             {question}: <b>{answer}</b>
           </button>{' '}
@@ -69,23 +69,26 @@ export function Purposes({ report }: { report: Report }) {
         type="button"
         class="quiet toggle"
         aria-pressed={quantile !== undefined}
-        aria-expanded={asking}
+        aria-expanded={isOpen}
         aria-controls="quantile"
-        onClick={() => setAsking(!asking)}
+        onClick={() => setOpen(!isOpen)}
       >
         {quantile === undefined ? 'A quantile or costs' : `The ${number(100 * quantile)}% quantile`}
       </button>
-      <div id="quantile" class="quantile" hidden={!asking}>
-        {asking && <Quantile said={quantile} />}
+      <div id="quantile" class="quantile" hidden={!isOpen}>
+        {isOpen && <Quantile stated={quantile} />}
       </div>
     </div>
   );
 }
 
 /** A form for a quantile, by its level or by the costs of predicting too low and too high. */
-function Quantile({ said }: { said: number | undefined }) {
+function Quantile({ stated }: { stated: number | undefined }) {
   const { host } = useSurroundings();
-  const [share, setShare] = usePersisted('quantile-share', said === undefined ? '' : `${number(100 * said)}`);
+  const [share, setShare] = usePersisted(
+    'quantile-share',
+    stated === undefined ? '' : `${number(100 * stated)}`,
+  );
   const [low, setLow] = usePersisted('cost-low', '');
   const [high, setHigh] = usePersisted('cost-high', '');
   const byCosts = quantileOfCosts(Number(low), Number(high));
@@ -117,7 +120,7 @@ function Quantile({ said }: { said: number | undefined }) {
       <Button disabled={chosen === undefined}>
         Analyze{chosen && ` the ${number(100 * chosen.quantile)}% quantile`}
       </Button>
-      {said !== undefined && (
+      {stated !== undefined && (
         <Button secondary onClick={() => void host.setPurpose(null)}>
           No quantile
         </Button>

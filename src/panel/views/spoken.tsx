@@ -4,13 +4,13 @@ import type { Loading, PanelState } from '../protocol.ts';
 
 /** Reads out once what the page shows now: the answer, a problem, or what is being done. */
 export function Spoken({ state, busy }: { state: PanelState; busy: Loading | undefined }) {
-  const [said, say] = useState('');
+  const [announcement, announce] = useState('');
   const words = busy ? 'Analyzing again.' : inWords(state);
   // A live region announces only changes, so the words follow the region.
-  useEffect(() => say(words), [words]);
+  useEffect(() => announce(words), [words]);
   return (
     <p class="visually-hidden spoken" role="status">
-      {said}
+      {announcement}
     </p>
   );
 }
