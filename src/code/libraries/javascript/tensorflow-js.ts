@@ -16,7 +16,7 @@ const strings = {
   poisson: 'loss:poisson',
   'hinge|squaredHinge|categoricalHinge': 'loss:hinge',
   cosineProximity: 'loss:cosine',
-  huberLoss: ['loss:huber', 'compile knows no such string: hand it tf.losses.huberLoss'],
+  huberLoss: ['loss:huber', 'compile knows no such string: pass tf.losses.huberLoss'],
 } as const;
 
 export const tensorflowJs = defineLibrary({

@@ -10,7 +10,7 @@ export const nlme = defineLibrary({
       source: 'https://cran.r-project.org/web/packages/nlme/refman/nlme.html',
       names: {
         'lme|nlme': ['loss:l2', 'with random effects'],
-        'gls|gnls': ['loss:weighted-l2', 'weights and correlations as told'],
+        'gls|gnls': ['loss:weighted-l2', 'with the weights and correlations given'],
       },
     },
   ],
