@@ -76,4 +76,13 @@ describe('a log link', () => {
     expect(pays(0.35)).toBeGreaterThan(0.8);
     expect(pays(0)).toBeLessThan(0.03);
   });
+
+  it('pays less surely if the rows tell as much as fewer independent ones', () => {
+    const link = { ratio: 0.98, statistic: 4 };
+    expect(logLinkPays(link, 300)).toBe(true);
+    // 0.2/√30 is 3.7%, and 4/√10 standard errors are 1.3.
+    expect(logLinkPays(link, 300, 30)).toBe(false);
+    expect(logLinkPays({ ...link, ratio: 0.9 }, 300, 30)).toBe(false);
+    expect(logLinkPays({ ratio: 0.9, statistic: 8 }, 300, 30)).toBe(true);
+  });
 });

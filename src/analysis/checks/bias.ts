@@ -1,3 +1,4 @@
+import { asymmetryOf, isSkewed } from '../../choice/asymmetry.ts';
 import { binsForMeans, momentsInBins } from '../../numerics/bins-of-prediction.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { studentTwoTails } from '../../numerics/tails.ts';
@@ -39,6 +40,8 @@ export function checkBias(
 ): Finding {
   const level = typeof purpose === 'object' ? quantileLevel(residuals, purpose.quantile) : undefined;
   if (level && level.pValue >= significanceOfWarnings) return rightAsQuantile(level);
+  const medians = mediansOf(residuals);
+  if (medians && purpose === 'median') return rightAsQuantile(medians);
   const { mean, standardDeviation } = residuals;
   const asIndependent = pValueOf(tests, 'zero-mean-t');
   const pValue =
@@ -48,15 +51,16 @@ export function checkBias(
   const share = shareOfMean(residuals);
   const effect = Math.abs(mean) / standardDeviation;
   const line = slopeOf(residuals, variance);
-  const along = trend(tests, residuals, line, chosenBy) ?? shrunken(tests, line, residuals.worth, chosenBy);
+  const divided = cleaned.divided && { divided: true as const };
+  const about = (asMedians: words.AsMedians) => ({ chosenBy, ...(medians && { asMedians }) });
+  const constant =
+    constantBias(residuals, { ...about('said here'), ...divided }, pValue, level) ??
+    oneSidedBias(residuals, worth ?? residuals.worth, level);
+  const beside = about(constant ? 'said before' : 'said here');
+  const along = trend(tests, residuals, line, beside) ?? shrunken(tests, line, residuals.worth, beside);
   const isChance =
     along && worth !== undefined && trendOfDependentRows(residuals, cleaned.groups) >= significanceOfWarnings;
-  const divided = cleaned.divided && { divided: true as const };
-  const found = [
-    constantBias(residuals, { chosenBy, ...divided }, pValue, level) ??
-      oneSidedBias(residuals, worth ?? residuals.worth, level),
-    isChance ? undefined : along,
-  ].filter((bias) => bias !== undefined);
+  const found = [constant, isChance ? undefined : along].filter((bias) => bias !== undefined);
   const [first] = found;
   const slopeUnclear = !first && worth === undefined && isOpen(line, residuals.worth);
   const unclear = !first && (share > constantUnclear || slopeUnclear);
@@ -104,6 +108,15 @@ const rightAsQuantile = ({ tau, share }: QuantileLevel): Finding => ({
   caveats: [],
 });
 
+/** What the caveats say of the predictions besides. */
+type About = Pick<words.Bias, 'chosenBy' | 'asMedians'>;
+
+/** The share of observed values below the predictions, if errors are skewed and these are right as medians at each level. */
+function mediansOf(residuals: Residuals): QuantileLevel | undefined {
+  const level = isSkewed(asymmetryOf(residuals)) ? quantileLevel(residuals, 0.5) : undefined;
+  return level && level.pValue >= significanceOfWarnings ? level : undefined;
+}
+
 interface Bias {
   finding: 'constant' | 'along-predictions';
   /** What the check reports besides the mean. */
@@ -117,7 +130,7 @@ export const shareOfMean = ({ mean, standardDeviationMle }: Residuals): number =
 
 function constantBias(
   residuals: Residuals,
-  about: Pick<words.Bias, 'chosenBy' | 'divided'>,
+  about: Pick<words.Bias, 'chosenBy' | 'divided' | 'asMedians'>,
   pValue?: number,
   level?: QuantileLevel,
 ): Bias | undefined {
@@ -151,19 +164,19 @@ function trend(
   tests: readonly ReportedTest[],
   residuals: Residuals,
   line: Slope | undefined,
-  chosenBy: words.ChosenBy,
+  about: About,
 ): Bias | undefined {
   const test = tests.find(({ id }) => id === 'welch');
   if (test?.kind !== 'result' || test.pValue >= significanceOfWarnings) return undefined;
   const { share } = test.details!;
   if (share! <= trendThatMatters) return undefined;
-  if (line && line.share > trendThatMatters && !isBent(tests, line)) return sloped(line, false, chosenBy);
+  if (line && line.share > trendThatMatters && !isBent(tests, line)) return sloped(line, false, about);
   const means = momentsInBins(residuals, binsForMeans(residuals)).map(({ mean }) => mean);
   const [lowest, highest] = [Math.min(...means), Math.max(...means)];
   return {
     finding: 'along-predictions',
     facts: { trendShare: share! },
-    caveat: words.trend({ bins: means.length, lowest, highest, share: share!, chosenBy }),
+    caveat: words.trend({ bins: means.length, lowest, highest, share: share!, ...about }),
   };
 }
 
@@ -189,14 +202,14 @@ function shrunken(
   tests: readonly ReportedTest[],
   line: Slope | undefined,
   n: number,
-  chosenBy: words.ChosenBy,
+  about: About,
 ): Bias | undefined {
   if (!line || !isTrend(line, n)) return undefined;
-  return sloped(line, isBent(tests, line), chosenBy);
+  return sloped(line, isBent(tests, line), about);
 }
 
-const sloped = ({ slope, share }: Slope, bent: boolean, chosenBy: words.ChosenBy): Bias => ({
+const sloped = ({ slope, share }: Slope, bent: boolean, about: About): Bias => ({
   finding: 'along-predictions',
   facts: { slope: { slope } },
-  caveat: words.slope({ slope, share, bent, chosenBy }),
+  caveat: words.slope({ slope, share, bent, ...about }),
 });

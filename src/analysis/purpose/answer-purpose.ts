@@ -19,6 +19,7 @@ import {
   symmetricReason,
   withLogLink,
 } from '../words/answers/for-purpose.ts';
+import { clustered, neighbors } from '../words/caveats/of-dependence.ts';
 import { advisedLogLink, target } from '../words/caveats/of-purpose.ts';
 import { type Centers, largest, shiftWorthSaying } from './centers.ts';
 import { efficienciesWith, efficiencyOf } from './efficiencies-with.ts';
@@ -37,6 +38,8 @@ export interface Unpurposed {
   /** The likelihood of the errors' distribution, including its scale. */
   likelihood: LossUse;
   huber: LossUse;
+  /** The answer without a purpose, where it is not found here. */
+  unstated?: LossUse;
   /** For an uneven variance: the share of the squared error that lies on a tenth of the rows at one end. */
   errorAtAnEnd?: number;
 }
@@ -129,7 +132,10 @@ export function answerPurpose(
     ...(!same && {
       reasons: [purposeReason(choice), ...recommendation.reasons],
       ...(recommendation.supposing === undefined && {
-        wouldChange: purposeWouldChange(choice, adviseFor(given, purposes, centers, undefined)),
+        wouldChange: purposeWouldChange(
+          choice,
+          given.unstated ?? adviseFor(given, purposes, centers, undefined),
+        ),
       }),
     }),
     caveats: [
@@ -162,17 +168,22 @@ const targetCaveat = (
   });
 
 function meanLikelihoodOf(
-  { kind, residuals, recommendation: { loss, parameters } }: Unpurposed,
+  { kind, residuals, recommendation: { loss, parameters, caveats } }: Unpurposed,
   { logLink }: Centers,
 ): LossUse | undefined {
   if (loss === 'binomial') return { loss, parameters };
   const byCustom = kind === 'counts' && (!logLink || allPositive(residuals.predicted));
-  if (!byCustom && !(logLink && pays(logLink, kind, residuals.n))) return undefined;
+  const worth = Math.min(residuals.n, ...caveats.flatMap((caveat) => independentRows(caveat) ?? []));
+  if (!byCustom && !(logLink && pays(logLink, kind, residuals.n, worth))) return undefined;
   return withLogLink.has(loss) ? { loss, parameters } : { loss: 'poisson', parameters: {} };
 }
 
-const pays = (link: LogLink, kind: Unpurposed['kind'], n: number): boolean =>
-  kind === 'counts' ? link.ratio <= 1 + harmToCounts : logLinkPays(link, n);
+/** The number of independent rows that tell as much of a mean, if this caveat on dependent ones gives it. */
+const independentRows = (caveat: Caveat): number | undefined =>
+  neighbors.factsOf(caveat)?.forMean ?? clustered.factsOf(caveat)?.effectiveRows;
+
+const pays = (link: LogLink, kind: Unpurposed['kind'], n: number, worth: number): boolean =>
+  kind === 'counts' ? link.ratio <= 1 + harmToCounts : logLinkPays(link, n, worth);
 
 /** A log link gives only positive predictions, so it is in doubt only if one is zero or below. */
 const allPositive = (predicted: Float64Array | undefined): boolean =>

@@ -28,10 +28,13 @@ export function firstToFix(
   if (zeros && zeros.zeros > zerosThatMatter * zeros.n)
     return { id: 'zero-inflated', text: zerosFirst(zeros.zeros / zeros.n) };
   const said = (id: string) => caveats.some((caveat) => caveat.id === id);
+  const areMedians = caveats.some(({ facts }) => 'asMedians' in facts);
   // Errors that are inherently skewed need neither groups nor a missing feature as an explanation.
   const skewed = caveats.some((caveat) => noneFits.factsOf(caveat)?.skewed);
   const excused: Partial<Record<string, boolean>> = {
-    biased: shareOfBias <= mostOfTheError,
+    biased: shareOfBias <= mostOfTheError || areMedians,
+    // Predictions that are right as medians need another loss, if any.
+    trend: areMedians,
     'none-fits': said('rounded') || skewed,
   };
   const found = Object.keys(firstTexts).find((id) => said(id) && !excused[id]) as CaveatId | undefined;

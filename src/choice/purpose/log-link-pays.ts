@@ -6,6 +6,10 @@ export const gainByChance = (n: number): number => 0.2 / Math.sqrt(n);
 /** The means must also bend by more than this many standard errors: with few rows they often seem to bend by chance. */
 const surelyBent = 2;
 
-/** Whether a log link predicts means better than none, surely and enough to matter. */
-export const logLinkPays = ({ ratio, statistic }: LogLink, n: number): boolean =>
-  ratio <= 1 - Math.max(gainThatPays, gainByChance(n)) && statistic > surelyBent;
+/**
+ * Whether a log link predicts means better than none, surely and enough to matter.
+ *
+ * @param worth the number of independent rows that tell as much of a mean
+ */
+export const logLinkPays = ({ ratio, statistic }: LogLink, n: number, worth = n): boolean =>
+  ratio <= 1 - Math.max(gainThatPays, gainByChance(worth)) && statistic * Math.sqrt(worth / n) > surelyBent;

@@ -151,3 +151,36 @@ it('gives p-values for a mean and for a slope that may both be chance', () => {
   expect(both).toHaveLength(2);
   for (const { facts, p } of both) expect(facts.pValue).toBe(p);
 });
+
+/** Observed values of a lognormal target whose predictions are these times the medians, and the report on them. */
+function ofMedians(times: number, options: Parameters<typeof analyzeSample>[1], sigma = 0.6) {
+  const { normal } = seededRandom(12);
+  const predicted = Float64Array.from({ length: 2000 }, () => Math.exp(4 + 0.8 * normal()));
+  const observed = predicted.map((at) => (at / times) * Math.exp(sigma * normal()));
+  const residuals = observed.map((y, row) => y - predicted[row]!);
+  const analyzed = analyzeSample({ residuals, observed, predicted }, options);
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  const { checks, recommendation } = analyzed.value.report;
+  return { check: checks.find(({ id }) => id === 'bias')!, ...recommendation };
+}
+
+it('says that predictions of a skewed target are its medians, which have a bias as means', () => {
+  const { check, caveats, first } = ofMedians(1, {});
+  // The means are exp(0.18) = 1.2 times the medians.
+  expect(check).toMatchObject({ state: 'warning', title: 'Biased predictions' });
+  expect(caveats.filter(({ advice }) => /As medians the predictions are right/.test(advice))).toHaveLength(1);
+  expect(first).toBeUndefined();
+  const asked = ofMedians(1, { purpose: 'median' });
+  expect(asked.check).toMatchObject({ state: 'ok', title: 'Right as medians' });
+  expect(asked.caveats.map(({ id }) => id)).not.toContain('biased');
+  expect(asked.supposing).toBeUndefined();
+});
+
+it('says nothing of medians where the predictions are the means, or neither', () => {
+  for (const times of [Math.exp(0.18), 1.5])
+    for (const purpose of ['mean', 'median'] as const) {
+      const { check, caveats } = ofMedians(times, { purpose });
+      expect(check.title).not.toBe('Right as medians');
+      for (const { advice } of caveats) expect(advice).not.toContain('As medians');
+    }
+});

@@ -27,6 +27,13 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
     if (recommendation.loss === 'l2') expect(wouldChange).not.toMatch(/(?:toward|back to) MSE \(L2\)/);
   });
 
+  it('says truly what the answer would be without a purpose', () => {
+    const said = [...prose.matchAll(/[Ww]ithout (?:one|a purpose) the answer would be (.*?)[.;] /g)];
+    if (said.length === 0) return;
+    const unstated = lossInWords(reportOf(name, n, {}).recommendation);
+    for (const [, loss] of said) expect(loss).toBe(unstated.replace(/ \((?:α|φ).*/, ''));
+  });
+
   it('names the loss for means in the headline if the answer is another', () => {
     if (purpose !== undefined || !purposes || purposes.mean.loss === recommendation.loss) return;
     expect(headline).toContain(`For totals or RMSE use ${lossInWords(purposes.mean)}`);

@@ -48,6 +48,10 @@ const targets: Record<string, { mean: (random: Random) => number; observed: Draw
     mean: ({ uniform }) => Math.exp(1 + 2 * uniform()),
     observed: ({ normal }, mean) => mean * Math.exp(0.6 * normal() - 0.18),
   },
+  medians: {
+    mean: ({ uniform }) => Math.exp(1 + 2 * uniform()),
+    observed: ({ normal }, mean) => mean * Math.exp(0.6 * normal()),
+  },
   shares: {
     mean: ({ uniform }) => 0.02 + 0.96 * uniform(),
     observed: ({ normal }, mean) => 1 / (1 + Math.exp(-Math.log(mean / (1 - mean)) - 0.7 * normal())),

@@ -11,7 +11,7 @@ import { dataCheck } from '../../words/checks/data.ts';
 import { varianceCheck } from '../../words/checks/variance.ts';
 import { conditionsOfDistribution } from '../../words/conditions.ts';
 import { cappedConfidence, strengthFor } from '../variance-choice.ts';
-import { shareEvidence } from './shares.ts';
+import { type ShareEvidence, shareEvidence } from './shares.ts';
 
 /** The parts of a report that are answered differently for proportions. */
 type Part = Pick<Report, 'recommendation' | 'losses' | 'checks'> & Partial<Pick<Report, OfOneDistribution>>;
@@ -46,14 +46,13 @@ export function answerForShares<P extends Part>(
   { observed, predicted }: Pick<Cleaned, 'observed' | 'predicted'>,
   purpose?: Purpose,
 ): P | Omit<P, OfOneDistribution> {
-  const evidence = observed && predicted && shareEvidence(observed, predicted);
-  if (!evidence || evidence.logLikelihoodGain < tellingOf(evidence.whole)) return part;
-  const { extremes, precision, logLikelihoodGain, whole } = evidence;
+  const found = observed && predicted && likelihoodOfShares(observed, predicted);
+  if (!found) return part;
+  const { evidence, likelihood } = found;
+  const { extremes, logLikelihoodGain, whole } = evidence;
+  const { loss, parameters } = likelihood;
   const n = observed.length;
-  const loss = extremes > 0 ? 'binary-cross-entropy' : 'beta';
   const losses = efficienciesForShares(predicted, whole, loss);
-  const parameters: LossUse['parameters'] = loss === 'beta' ? { precision } : {};
-  const likelihood: LossUse = { loss, parameters };
   const { purposes: others, first } = part.recommendation;
   const purposes = others && { ...others, mean: likelihood, distribution: likelihood };
   // Likelihoods of proportions estimate the mean: the answer for a median or a quantile is unchanged.
@@ -92,6 +91,23 @@ export function answerForShares<P extends Part>(
   const checks = part.checks.map((check) => checkOfShares(check, whole));
   const { comparison, families, shape, fits, standardised, ...ofShares } = part;
   return { ...ofShares, losses, checks, recommendation };
+}
+
+/** What a mean of proportions is estimated with; undefined if these are none. */
+export function likelihoodOfShares(
+  observed: Float64Array,
+  predicted: Float64Array,
+): { evidence: ShareEvidence; likelihood: LossUse & { loss: 'beta' | 'binary-cross-entropy' } } | undefined {
+  const evidence = shareEvidence(observed, predicted);
+  if (!evidence || evidence.logLikelihoodGain < tellingOf(evidence.whole)) return undefined;
+  const { extremes, precision } = evidence;
+  return {
+    evidence,
+    likelihood:
+      extremes > 0
+        ? { loss: 'binary-cross-entropy', parameters: {} }
+        : { loss: 'beta', parameters: { precision } },
+  };
 }
 
 /** Their variance is largest in the middle, which a ratio of high to low predictions does not show. */

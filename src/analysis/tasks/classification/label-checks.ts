@@ -4,6 +4,7 @@ import {
   calibrationOf,
   canSeeNoise,
   hasNoisyLabels,
+  isCalibrationOpen,
   isNoiseOpen,
   looksFitted,
   noiseInDoubt,
@@ -72,11 +73,13 @@ function checkCalibration(summary: ClassificationSummary, found: Check['caveats'
   const hidden = above > slopesToSee.above ? 'above' : below < slopesToSee.below ? 'below' : undefined;
   const judged = calibrationOf(summary);
   const state = judged === 'calibrated' && (hidden || fitted) ? 'unknown' : judged;
+  const open = state === 'calibrated' && isCalibrationOpen(summary);
   return {
     id: 'bias',
-    state: state === 'unknown' ? 'unknown' : state === 'calibrated' ? 'ok' : 'warning',
+    state: state === 'unknown' || open ? 'unknown' : state === 'calibrated' ? 'ok' : 'warning',
     ...calibrationCheck({
-      finding: state,
+      finding: open ? 'unclear' : state,
+      ...(open && { pValue: summary.cox!.pValue }),
       ...(error !== undefined && { error }),
       ...(slope !== undefined && { slope }),
       ...(fitted

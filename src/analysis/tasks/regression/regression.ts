@@ -9,13 +9,13 @@ import { type Cleaned, clean } from '../../columns/sample/clean.ts';
 import { representativeRows } from '../../columns/sample/rows-by-weight.ts';
 import type { RegressionSample } from '../../columns/sample/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
-import { answerPurpose, needsMean } from '../../purpose/answer-purpose.ts';
+import { answerPurpose, needsMean, type Unpurposed } from '../../purpose/answer-purpose.ts';
 import type { Recommendation, Report } from '../../report.ts';
 import { explainUneven } from '../../words/answers/uneven-variance.ts';
 import { conditionsOfDistribution } from '../../words/conditions.ts';
 import { decisionInWords, lightTailedByChoice } from '../../words/reasons.ts';
 import { efficiencyContext } from '../../words/worth.ts';
-import { answerForShares } from '../bounded/share-answer.ts';
+import { answerForShares, likelihoodOfShares } from '../bounded/share-answer.ts';
 import { sampleSummary } from '../sample-summary.ts';
 import { defineTask, type Question } from '../task.ts';
 import { type Assumptions, checkAssumptions } from './check-assumptions.ts';
@@ -104,6 +104,7 @@ function recommend(study: Study, { findings, uneven, far }: Assumptions) {
       likelihood: uneven ? likelihoodOfUneven(uneven) : likelihoodOf(decision),
       huber: { loss: 'huber', parameters: huberParameters(residuals) },
       ...(uneven && { errorAtAnEnd: uneven.errorAtAnEnd }),
+      ...unstatedFor(study),
     },
     purpose,
   );
@@ -129,6 +130,13 @@ function allCaveats(
 function isForMeans({ settings: { purpose }, centers }: Study, needed: boolean): boolean {
   if (purpose !== undefined) return purpose === 'mean';
   return needed || (centers.undetermined && !centers.symmetric);
+}
+
+/** Without a stated purpose shares have another answer, of which the study of the residuals does not know. */
+function unstatedFor({ cleaned, settings: { purpose } }: Study): Pick<Unpurposed, 'unstated'> {
+  const { observed, predicted } = purpose === undefined ? {} : equallyWeightedPairs(cleaned);
+  const shares = observed && predicted && likelihoodOfShares(observed, predicted);
+  return shares ? { unstated: shares.likelihood } : {};
 }
 
 const withStrength = (decision: Decision, strength: Decision['recommendation']['strength']): Decision => ({

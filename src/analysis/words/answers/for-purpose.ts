@@ -1,3 +1,4 @@
+import { isSkewed } from '../../../choice/asymmetry.ts';
 import { isConcentrated } from '../../../choice/purpose/concentrated.ts';
 import type { Purposes } from '../../../choice/purpose/purposes.ts';
 import { lossById } from '../../../losses/index.ts';
@@ -71,7 +72,7 @@ export function chosenFor(
     return `Chosen for what it estimates: none of the other losses compared estimates the ${quantileInWords(purpose.quantile)}.`;
   const forMean = !same && (purpose === undefined || purpose === 'mean');
   if (!same && purpose === 'distribution')
-    return `${name} was chosen because it is the likelihood of the closest distribution, scale included.`;
+    return `${name} was chosen because it is the likelihood of ${closest(given)}, scale included.`;
   if (!forMean && confidence !== undefined && confidence >= confidenceThatSpeaks) return undefined;
   if (forMean) return `${name} was chosen because it estimates the mean, not for its precision.`;
   if (same)
@@ -81,6 +82,13 @@ export function chosenFor(
   return `${name} was chosen because it estimates ${estimated(advised)}, not for its precision.`;
 }
 
+/** No loss is offered for a skewed distribution of residuals. */
+const closest = ({ kind }: Choice['given']): string =>
+  kind === 'regression' ? 'the closest symmetric distribution' : 'the closest distribution';
+
+const symmetricIntervals =
+  ' Its intervals reach as far down as up, which skewed errors do not: quantile losses for both ends (τ = 0.05 and 0.95, say) follow the skewness.';
+
 /** What a loss estimates, without the details. */
 const estimated = ({ loss }: LossUse): string => lossById(loss).estimator.split(/[:;,]/)[0]!;
 
@@ -89,7 +97,9 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
   const { recommendation } = given;
   const name = lossInWords(advised);
   const efficient = lossInWords(recommendation);
-  const further = `Apart from that the answer would be ${efficient}, which the other reasons are about.`;
+  const further = given.unstated
+    ? `Without a purpose the answer would be ${lossInWords(given.unstated)}; the other reasons are about the center of the errors alone.`
+    : `Apart from that the answer would be ${efficient}, which the other reasons are about.`;
   if (typeof purpose === 'object') {
     const [above, below] = [purpose.quantile, 1 - purpose.quantile].map((weight) => number(weight));
     return `The expected cost of errors is least at the ${quantileInWords(purpose.quantile)} if an error costs ${above} per unit where the observed value lies above the prediction and ${below} where it lies below. ${further}`;
@@ -97,7 +107,7 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
   if (purpose === 'median')
     return `For typical values and MAE the middle of the errors matters, not their mean: ${name} estimates ${estimated(advised)}. ${further}`;
   if (purpose === 'distribution')
-    return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of the closest one. For the center alone the answer would be ${efficient}, which the other reasons are about.`;
+    return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of ${closest(given)}.${isSkewed(given.asymmetry) && given.kind === 'regression' ? symmetricIntervals : ''} For the center alone the answer would be ${efficient}, which the other reasons are about.`;
   const unstated = purpose === undefined ? 'Without a stated purpose the answer is for means: ' : '';
   const concentrated = isConcentrated(given)
     ? ` A tenth of the rows, where errors are largest, holds ${percent(given.errorAtAnEnd!)} of the squared error: a loss that models the scale hardly counts them, and fits the other rows at their expense.`

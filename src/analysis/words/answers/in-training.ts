@@ -1,3 +1,4 @@
+import { lossName } from '../../../losses/loss-name.ts';
 import { type RowTerm, rowFormula, rowTermsFor } from '../../../losses/row-term.ts';
 import type { Recommendation } from '../../report.ts';
 
@@ -8,8 +9,8 @@ import type { Recommendation } from '../../report.ts';
 export function inTraining({ headline, loss, parameters }: Recommendation, scale: RowTerm): string {
   const [term] = rowTermsFor(loss, parameters, scale);
   if (!term) return headline;
-  const formula = rowFormula(term);
+  const [name, formula] = [lossName(loss, parameters), rowFormula(term)];
   return term.as === 'weight'
-    ? `${headline}. In training, weight each row by ${formula}`
-    : `${headline}. In training, give the loss ${formula} as its scale`;
+    ? `${headline}. In training with ${name}, weight each row by ${formula}`
+    : `${headline}. In training, give ${name} ${formula} as the scale of each row`;
 }

@@ -1,4 +1,4 @@
-import { count, number, percent } from '../format.ts';
+import { capitalized, count, number, percent } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
 /** The basis for choosing the loss: the distribution that the report describes, or how the variance follows the mean. */
@@ -10,12 +10,23 @@ export interface Bias {
   divided?: true;
   share: number;
   chosenBy: ChosenBy;
+  asMedians?: AsMedians;
 }
 
-export const biased = defineCaveat('biased', 'biased', ({ mean, divided, share, chosenBy }: Bias) => ({
-  text: `The mean of the ${divided ? 'scaled ' : ''}residuals is ${number(mean)}, not zero: ${percent(share)} of the mean squared error is bias.`,
-  advice: `Add an intercept or recalibrate the predictions. ${chosenBy === 'distribution' ? 'The distribution below is that of the residuals about their own center.' : 'The variance that the loss is chosen by includes the bias.'}`,
-}));
+/** Whether the predictions of a skewed target are right as medians, which is said once. */
+export type AsMedians = 'said here' | 'said before';
+
+const rightAsMedians =
+  'As medians the predictions are right: half of the observed values lie below them, at every level. A model of logarithms or one trained with MAE predicts medians. For typical values nothing needs fixing; for means, train with a loss that estimates them, or recalibrate.';
+
+export const biased = defineCaveat(
+  'biased',
+  'biased',
+  ({ mean, divided, share, chosenBy, asMedians }: Bias) => ({
+    text: `The mean of the ${divided ? 'scaled ' : ''}residuals is ${number(mean)}, not zero: ${percent(share)} of the mean squared error is bias.`,
+    advice: `${asMedians ? rightAsMedians : 'Add an intercept or recalibrate the predictions.'} ${chosenBy === 'distribution' ? 'The distribution below is that of the residuals about their own center.' : 'The variance that the loss is chosen by includes the bias.'}`,
+  }),
+);
 
 /** On which side of zero all residuals lie. */
 export type Side = 'above' | 'below';
@@ -44,6 +55,7 @@ interface Trend {
   /** The share of the residuals’ variance. */
   share: number;
   chosenBy: ChosenBy;
+  asMedians?: AsMedians;
 }
 
 const includesTrend: Record<ChosenBy, string> = {
@@ -51,10 +63,16 @@ const includesTrend: Record<ChosenBy, string> = {
   variance: 'the variance that the loss is chosen by includes the trend',
 };
 
-export const trend = defineCaveat('trend', 'trend', ({ bins, lowest, highest, share, chosenBy }: Trend) => ({
-  text: `The mean error changes with the prediction, from ${number(lowest, 2)} to ${number(highest, 2)} over ${bins} bins: ${percent(share)} of the residuals’ variance is a trend that the model missed.`,
-  advice: `Add what the model lacks (a nonlinear term, an interaction, a feature) or recalibrate it, then rerun: ${includesTrend[chosenBy]}.`,
-}));
+export const trend = defineCaveat(
+  'trend',
+  'trend',
+  ({ bins, lowest, highest, share, chosenBy, asMedians }: Trend) => ({
+    text: `The mean error changes with the prediction, from ${number(lowest, 2)} to ${number(highest, 2)} over ${bins} bins: ${percent(share)} of the residuals’ variance is a trend that the model missed.`,
+    advice: asMedians
+      ? `${asMedians === 'said here' ? `${rightAsMedians} ` : ''}${capitalized(includesTrend[chosenBy])}.`
+      : `Add what the model lacks (a nonlinear term, an interaction, a feature) or recalibrate it, then rerun: ${includesTrend[chosenBy]}.`,
+  }),
+);
 
 interface Slope {
   slope: number;
@@ -62,11 +80,14 @@ interface Slope {
   /** Whether the mean error over bins of the prediction shows, or may show, more than this slope. */
   bent: boolean;
   chosenBy: ChosenBy;
+  asMedians?: AsMedians;
 }
 
-export const slope = defineCaveat('slope', 'trend', ({ slope, share, chosenBy }: Slope) => ({
-  text: `The predictions are ${slope > 1 ? 'too close together' : 'too far apart'}: the slope of observed on predicted values is ${number(slope, 3)} where it should be 1, which makes ${percent(share)} of the residuals’ variance.`,
-  advice: `Recalibrate the predictions by that line, or ${slope > 1 ? 'weaken' : 'strengthen'} the regularization, then rerun: ${includesTrend[chosenBy]}.`,
+export const slope = defineCaveat('slope', 'trend', ({ slope, share, chosenBy, asMedians }: Slope) => ({
+  text: `${asMedians ? 'As means the predictions' : 'The predictions'} are ${slope > 1 ? 'too close together' : 'too far apart'}: the slope of observed on predicted values is ${number(slope, 3)} where it should be 1, which makes ${percent(share)} of the residuals’ variance.`,
+  advice: asMedians
+    ? `${asMedians === 'said here' ? `${rightAsMedians} ` : ''}${capitalized(includesTrend[chosenBy])}.`
+    : `Recalibrate the predictions by that line, or ${slope > 1 ? 'weaken' : 'strengthen'} the regularization, then rerun: ${includesTrend[chosenBy]}.`,
 }));
 
 export const biasedAlong = defineCaveat(

@@ -83,7 +83,7 @@ function slopeInWords({ slope, pValue: p, sure }: NonNullable<Bias['slope']>): s
 export const quantileCheck = defineCheck(
   'quantile-level',
   ({ tau, share }: { tau: number; share: number }) => ({
-    title: 'Right as a quantile',
+    title: tau === 0.5 ? 'Right as medians' : 'Right as a quantile',
     detail: `${percent(share)} of the observed values lie below the predictions, ${percent(tau)} is meant`,
   }),
 );

@@ -49,12 +49,14 @@ function power({ finding, visible, pValue }: Labels): string[] {
 const leftOut = ({ missing }: Labels): string[] => (missing > 0 ? [`${count(missing, 'row')} left out`] : []);
 
 interface Calibration {
-  finding: CalibrationFound;
+  finding: CalibrationFound | 'unclear';
   /** Calibration error; absent without probabilities. */
   error?: number;
   /** The slope of the labels on the logits, and the nearest slopes below and above 1 that would have been detected. */
   slope?: number;
   visible?: { below: number; above: number };
+  /** The p-value of Cox’s test, if a deviation that would matter may be chance. */
+  pValue?: number;
   /** A slope far from 1 that this few rows would not show. */
   hidden?: number;
   /** Whether the model seems to have been fitted to these very rows. */
@@ -69,6 +71,7 @@ const titlesOfCalibration: Record<Calibration['finding'], string> = {
   off: 'Probabilities miscalibrated',
   exchanged: 'Probabilities of other classes',
   'telling-nothing': 'Uninformative probabilities',
+  unclear: 'Calibration unclear',
   unknown: 'Calibration not checkable',
 };
 
@@ -77,9 +80,9 @@ export const calibrationCheck = defineCheck('calibration', (facts: Calibration) 
   detail: facts.error === undefined ? needsProbabilities : measured(facts, facts.error),
 }));
 
-const measured = ({ finding, slope, visible, hidden, fitted }: Calibration, error: number): string =>
+const measured = ({ finding, slope, pValue, visible, hidden, fitted }: Calibration, error: number): string =>
   [
-    slope !== undefined && `slope ${number(slope, 2)}`,
+    slope !== undefined && `slope ${number(slope, 2)}${pValue === undefined ? '' : maybeChance(p(pValue))}`,
     `calibration error ${number(error, 2)}`,
     hidden !== undefined && `with so few rows not even a slope of ${number(hidden, 2)} would show`,
     // What is wrong need not be shown to be visible.
