@@ -89,12 +89,13 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
   const least = Math.min(ofLine, ofCurve);
   const significant = least < significanceOfWarnings;
   const uneven = significant && largestToSmallest > ratioThatMatters;
-  // A large ratio may be chance with few rows: neither a warning nor an all-clear.
-  const unclear = !significant && largestToSmallest > ratioThatMatters;
   const atEnds = Math.max(topToBottom, 1 / topToBottom) > ratioThatMatters;
   const elsewhere = atEnds ? {} : { betweenThirds: largestToSmallest };
   const visible = visibleRatio(residuals.worth / (together?.inflation ?? 1), ratioThatMatters);
-  const tooFew = !uneven && !unclear && visible > ratioToSee;
+  const cannotSee = !uneven && visible > ratioToSee;
+  // With few rows a large ratio may be chance, and a small one too small: neither a warning nor an all-clear.
+  const unclear = !uneven && (significant ? cannotSee : largestToSmallest > ratioThatMatters);
+  const tooFew = cannotSee && !unclear;
   return {
     check: {
       id: 'spread',
@@ -112,7 +113,7 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
         ratio: topToBottom,
         ...((significant || unclear) && elsewhere),
         ...(Number.isFinite(visible) && { visible }),
-        ...(unclear && { pValue: atEnds ? ofLine : ofCurve }),
+        ...(unclear && (significant ? { pValue: least, sure: true } : { pValue: atEnds ? ofLine : ofCurve })),
         ...(relative && { relative }),
         ...(ofLeft && { withoutTrend: true }),
       }),

@@ -1,6 +1,6 @@
 import type { Notice } from '../../data/notice.ts';
 import type { Purpose } from '../report.ts';
-import { predictsQuantile } from '../words/notices/of-columns.ts';
+import { perhapsQuantile, predictsQuantile } from '../words/notices/of-columns.ts';
 
 /**
  * What the predictions are used for, if the user does not say so but their column does: one that is named as a quantile
@@ -11,7 +11,9 @@ export function impliedPurpose<O extends { notices: Notice[] }>(
   origin: O,
 ): { purpose: Purpose | undefined; origin: O } {
   let purpose = stated;
-  const notices = origin.notices.map((notice) => {
+  const isQuantile = typeof stated === 'object';
+  const relevant = origin.notices.filter((notice) => !(isQuantile && perhapsQuantile.factsOf(notice)));
+  const notices = relevant.map((notice) => {
     const facts = predictsQuantile.factsOf(notice);
     if (!facts) return notice;
     purpose ??= { quantile: facts.level };

@@ -60,3 +60,27 @@ it('gives the p-value of the curve if the middle differs, and of the line if the
   for (const { detail, facts, line, curve } of unclear)
     expect(facts.pValue).toBe(detail.includes('in one third') ? curve : line);
 });
+
+it('does not call a change of size that a test finds uncheckable', () => {
+  let sure = 0;
+  for (let seed = 1; seed <= 60; seed++) {
+    const { normal } = seededRandom(seed);
+    const predicted = Float64Array.from({ length: 60 }, normal);
+    const analyzed = analyzeSample({
+      predicted,
+      residuals: predicted.map((at) => (1 + 0.2 * at ** 2) * normal()),
+    });
+    if (!analyzed.ok) throw new Error(analyzed.problem.message);
+    const { checks, tests } = analyzed.value.report;
+    const { title, state, detail } = checks.find(({ id }) => id === 'spread')!;
+    const found = tests.some(
+      (test) => test.kind === 'result' && ['glejser', 'white'].includes(test.id) && test.pValue < 0.01,
+    );
+    if (!found || detail.startsWith('without the trend')) continue;
+    expect(title).not.toBe('Variance not checkable');
+    if (!detail.includes('is significant')) continue;
+    expect([title, state]).toEqual(['Variance unclear', 'unknown']);
+    sure++;
+  }
+  expect(sure).toBeGreaterThan(0);
+});

@@ -1,5 +1,5 @@
 import type { Notice } from '../../../data/notice.ts';
-import { predictsQuantile } from '../../words/notices/of-columns.ts';
+import { perhapsQuantile, predictsQuantile } from '../../words/notices/of-columns.ts';
 import type { ColumnSketch } from '../column-sketch.ts';
 import type { Roles } from '../parts.ts';
 import type { Pair } from './pair-guess.ts';
@@ -8,6 +8,8 @@ import { levelInName } from './prediction-family.ts';
 const fewestRows = 20;
 /** Standard errors by which the share of rows may differ from the level, and must differ from one half. */
 const standardErrors = 3;
+/** A share this part of the way from one half to the level may be that of a poor quantile. */
+const leastWay = 1 / 3;
 
 /**
  * A prediction whose name calls it a quantile, and which has about that share of the observed values below it rather
@@ -18,15 +20,24 @@ export function quantileNotice(roles: Roles, columns: readonly ColumnSketch[]): 
   const [observed, predicted] = [roles.observed, roles.predicted].map((name) =>
     columns.find((column) => column.name === name),
   );
-  const quantile = observed && predicted && quantileOf({ observed, predicted });
-  return quantile ? [predictsQuantile({ column: roles.predicted, ...quantile })] : [];
+  const named = observed && predicted && namedQuantile({ observed, predicted });
+  if (!named) return [];
+  const { isAtLevel, ...facts } = named;
+  const notice = isAtLevel ? predictsQuantile : perhapsQuantile;
+  return [notice({ column: roles.predicted, ...facts })];
 }
 
 /** The level in a prediction's name, if about that share of the observed values lies below it, rather than half. */
-export function quantileOf({
+export function quantileOf(pair: Pair): { level: number; below: number } | undefined {
+  const named = namedQuantile(pair);
+  return named?.isAtLevel ? { level: named.level, below: named.below } : undefined;
+}
+
+/** The level in a prediction's name, if the share of the observed values below it is surely on the way there. */
+function namedQuantile({
   observed: { numbers: observed },
   predicted: { name, numbers: predicted },
-}: Pair): { level: number; below: number } | undefined {
+}: Pair): { level: number; below: number; isAtLevel: boolean } | undefined {
   const level = levelInName(name);
   if (level === undefined) return undefined;
   let [rows, below] = [0, 0];
@@ -37,6 +48,7 @@ export function quantileOf({
   }
   const isNear = (share: number) =>
     Math.abs(below / rows - share) < standardErrors * Math.sqrt((share * (1 - share)) / rows);
-  if (rows < fewestRows || !isNear(level) || isNear(0.5)) return undefined;
-  return { level, below: below / rows };
+  const wayToLevel = (below / rows - 0.5) / (level - 0.5);
+  if (rows < fewestRows || isNear(0.5) || !(wayToLevel > leastWay)) return undefined;
+  return { level, below: below / rows, isAtLevel: isNear(level) };
 }

@@ -12,8 +12,9 @@ interface Variance {
   topToBottom?: number;
   /** The smallest ratio that would have been detected; absent if none would. */
   visible?: number;
-  /** The p-value of a ratio that may be chance. */
+  /** The p-value of a ratio that may be chance, or of a change that is `sure` though its size is not. */
   pValue?: number;
+  sure?: true;
   /** Whether the residuals were divided by the scale that the target's distribution expects. */
   relative?: true;
   /** Whether the errors' line on the prediction was removed, because it is a trend. */
@@ -65,9 +66,12 @@ export function timesAsLarge(ratio: number): string {
   return times === '1' ? 'as large' : `${times}× as large`;
 }
 
-function addition({ finding, visible, pValue: p }: Variance): string {
+function addition({ finding, visible, pValue: p, sure }: Variance): string {
   if (finding === 'nearly-even') return ': significant, but too small to matter';
-  if (finding === 'unclear' && p !== undefined) return maybeChance(pValue(p));
+  if (finding === 'unclear' && p !== undefined)
+    return sure
+      ? `; that the size changes is significant (p ${pValue(p)}), but these rows are too few to tell how much`
+      : maybeChance(pValue(p));
   if (visible === undefined || (finding !== 'even' && finding !== 'too-few-rows')) return '';
   return `; ${finding === 'even' ? '' : 'only '}a ratio of ${number(visible, 2)} would show`;
 }

@@ -104,6 +104,16 @@ export const predictsQuantile = defineNotice(
   }),
 );
 
+/** For a prediction called a quantile on whose side of the middle it is, but not at that level. */
+export const perhapsQuantile = defineNotice(
+  'perhaps-quantile',
+  'predicts-quantile',
+  ({ column, level, below }: OfColumn & Pick<PredictedQuantile, 'level' | 'below'>) => ({
+    text: `“${column}” may be meant as a ${number(100 * level)}% quantile, but ${percent(below)} of the observed values lie at or below it: it was taken for a prediction of the mean.`,
+    advice: `If it is meant as that quantile, say so: the answer is then for it, and its level is what to fix (on the command line: --purpose quantile=${number(level)}).`,
+  }),
+);
+
 export const probabilitiesDoNotSumToOne = defineNotice(
   'probabilities-do-not-sum-to-one',
   'probabilities-do-not-sum-to-one',

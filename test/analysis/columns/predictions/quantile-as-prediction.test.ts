@@ -22,6 +22,18 @@ it('asks about a prediction that is named and behaves as a quantile', () => {
   expect(noticesOf('forecast_p10', -1.2816)).toContain('predicts-quantile');
 });
 
+it('says what the name may mean if the rows are on its side of the middle, but not at its level', () => {
+  const kinds = noticesOf('q90', 0.5);
+  expect(kinds).toContain('perhaps-quantile');
+  expect(kinds).not.toContain('predicts-quantile');
+  for (const [name, above] of [
+    ['q90', -0.5],
+    ['q90', 0],
+    ['forecast', 0.5],
+  ] as const)
+    expect(noticesOf(name, above), `${name}, ${above}`).not.toContain('perhaps-quantile');
+});
+
 it('does not if the name or the rows contradict it', () => {
   expect(noticesOf('q50', 0)).not.toContain('predicts-quantile');
   expect(noticesOf('forecast', 1.2816)).not.toContain('predicts-quantile');

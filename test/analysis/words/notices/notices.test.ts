@@ -76,6 +76,7 @@ const files: [kind: string, text: string, options?: ReadSampleOptions][] = [
   ['random-sample', residual(() => [4000], 'sampled_from_rows')],
   ['fill-values', residual((i) => [i % 50 ? normal() : -999], 'predicted')],
   ['predicts-quantile', lines('demand,q90', (i) => [i + normal(), i + 1.2816])],
+  ['perhaps-quantile', lines('demand,q90', (i) => [i + normal(), i + 0.5])],
   ['several-models', lines('model,y_true,y_pred', (i) => [`m${i % 7}`, i + normal(), i])],
 ];
 
