@@ -20,7 +20,7 @@ it('for errors divided by a predicted deviation, says what the loss is in traini
   if (!analyzed.ok) throw new Error(analyzed.problem.message);
   const { loss, headline } = analyzed.value.report.recommendation;
   expect(loss).toBe('l2');
-  expect(headline).toContain('In training, weight each row by 1/“pred_sd”²');
+  expect(headline).toContain('In training with MSE (L2), weight each row by 1/“pred_sd”²');
   expect(rescaledBy(analyzed.value.report)).toBe('divided by “pred_sd”');
 });
 
@@ -36,22 +36,22 @@ it('for errors with precision weights, says how the rows are weighted in trainin
   const analyzed = analyzeSample(read.sample, {}, originOf('errors.csv', read));
   if (!analyzed.ok) throw new Error(analyzed.problem.message);
   expect(analyzed.value.report.recommendation.headline).toMatch(
-    /\. In training, weight each row by “sample_weight”$/,
+    /\. In training with MSE \(L2\), weight each row by “sample_weight”$/,
   );
 });
 
 it.each([
-  ['l2', -0.5, 'weight each row by “w”'],
-  ['l1', -0.5, 'weight each row by √“w”'],
-  ['huber', -0.5, 'give the loss 1/√“w” as its scale'],
-  ['l2', -1, 'weight each row by “w”²'],
-  ['l1', -1, 'weight each row by “w”'],
-  ['l2', 1, 'weight each row by 1/“w”²'],
-  ['l1', 1, 'weight each row by 1/“w”'],
-  ['student-t', 1, 'give the loss “w” as its scale'],
-] as const)('for %s and errors divided by w^%s: %s', (loss, power, said) => {
+  ['l2', -0.5, ' with MSE (L2), weight each row by “w”'],
+  ['l1', -0.5, ' with MAE (L1), weight each row by √“w”'],
+  ['huber', -0.5, ', give Huber 1/√“w” as the scale of each row'],
+  ['l2', -1, ' with MSE (L2), weight each row by “w”²'],
+  ['l1', -1, ' with MAE (L1), weight each row by “w”'],
+  ['l2', 1, ' with MSE (L2), weight each row by 1/“w”²'],
+  ['l1', 1, ' with MAE (L1), weight each row by 1/“w”'],
+  ['student-t', 1, ', give Student’s t “w” as the scale of each row'],
+] as const)('for %s and errors divided by w^%s says so: “In training%s”', (loss, power, said) => {
   const answer = { headline: 'It', loss, parameters: {} } as Parameters<typeof inTraining>[0];
-  expect(inTraining(answer, { as: 'scale', column: 'w', power })).toBe(`It. In training, ${said}`);
+  expect(inTraining(answer, { as: 'scale', column: 'w', power })).toBe(`It. In training${said}`);
 });
 
 it('says nothing of a scale for a loss that models it', () => {

@@ -5,7 +5,7 @@ export const noisy = defineCaveat(
   'noisy-labels',
   'label-noise',
   ({ share, pValue: p }: { share: number; pValue: number }) => ({
-    text: `About ${percent(share)} of the labels look drawn at random (likelihood ratio, p ${pValue(p)}): more surprise the model than its probabilities allow, recalibrated or not. Probabilities that are too extreme only near 0 and 1 look the same.`,
+    text: `About ${percent(share)} of the labels look drawn at random (likelihood ratio, p ${pValue(p)}): more surprise the model than its probabilities allow, recalibrated or not. Probabilities that are overconfident only near 0 and 1 look the same.`,
     advice:
       'Review the labels of the most surprising rows. If these prove right, the probabilities are at fault: calibrate them on held-out rows by isotonic regression. If they are wrong and can’t be corrected: generalized cross-entropy (q = 0.7), symmetric cross-entropy or label smoothing; they limit what one wrong label can do, but learn more slowly from rare correct ones.',
   }),
