@@ -34,14 +34,16 @@ const allowed = [
   'The two-piece normal, binormal, or double Gaussian distribution',
 ];
 
-/** Names that code and prose of others use, which are to be recognized. */
+/** Names that code and prose of others use, which are to be recognized: a folder, and a property of losses. */
 const namesOfOthers = ['code/reading/'];
+const aliases = /\baliases: (?:\{ .* \}|\[.*\]|\{[\s\S]*?\n {2}\}|\[[\s\S]*?\n {2}\]),/g;
 
 const literals = (text: string): string[] =>
   [
     ...text
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/^\s*\/\/.*$/gm, '')
+      .replace(aliases, '')
       .matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g),
   ]
     .map(([, quoted, template]) => quoted ?? template!)
