@@ -1,20 +1,37 @@
 import { tells } from './column-names.ts';
-import { wordsIn } from './name-words.ts';
+import { tellingWords } from './column-words.ts';
+import { isLagged } from './earlier-values.ts';
+import { setOf, wordsIn } from './name-words.ts';
 
 type Part = 'observed' | 'predicted';
 
+/** Shorter beginnings are those of many words. */
+const fewestLetters = 3;
+
+/** The beginnings of a role's words: `ber` of `berechnet`, `gem` of `gemessen`. */
+const beginningsOf = (part: Part): ReadonlySet<string> =>
+  new Set(
+    [...setOf(tellingWords[part])].flatMap((word) =>
+      [...word].map((_, length) => word.slice(0, length)).filter(({ length }) => length >= fewestLetters),
+    ),
+  );
+
+const beginnings = { observed: beginningsOf('observed'), predicted: beginningsOf('predicted') };
+
 /**
- * Columns whose names differ only in a word for a role: `temp_max_obs` and `temp_max_pred`. What they have in common is
- * the quantity, even if its words mean something else beside one prediction alone: a maximum, a rate, a count.
+ * Columns whose names differ only in a word for a role, or in an abbreviation of one: `temp_max_obs` and `temp_max_pred`,
+ * `T gem.` and `T ber.`. What they have in common is the quantity, even if its words mean something else beside one
+ * prediction alone: a maximum, a rate, a count.
  */
 export function toldApart<T extends { name: string }>(columns: readonly T[]): Record<Part, T[]> {
   const alike = new Map<string, Record<Part, T[]>>();
   for (const column of columns) {
     const words = wordsIn(column.name);
-    const parts = words.map(partOf);
-    const said = [...new Set(parts.filter((part) => part !== undefined))];
-    if (said.length !== 1) continue;
-    const quantity = words.filter((_, i) => parts[i] === undefined).join(' ');
+    const abbreviated = wordsIn((column.name.match(abbreviation) ?? []).join(' '));
+    const roles = words.map((word) => partOf(word, abbreviated.includes(word)));
+    const said = [...new Set(roles.filter((part) => part !== undefined))];
+    const quantity = words.filter((_, i) => roles[i] === undefined).join(' ');
+    if (said.length !== 1 || quantity === '') continue;
     const own = alike.get(quantity) ?? { observed: [], predicted: [] };
     own[said[0]!].push(column);
     alike.set(quantity, own);
@@ -26,5 +43,15 @@ export function toldApart<T extends { name: string }>(columns: readonly T[]): Re
   };
 }
 
-const partOf = (word: string): Part | undefined =>
-  (['observed', 'predicted'] as const).find((part) => tells(part, word));
+const parts = ['observed', 'predicted'] as const;
+
+/** The role that a word says, or an abbreviation of words for one role only. */
+function partOf(word: string, isAbbreviated: boolean): Part | undefined {
+  const said = parts.find((part) => tells(part, word));
+  if (said || !isAbbreviated || isLagged(word)) return said;
+  const begun = parts.filter((part) => beginnings[part].has(word));
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
+/** A word with a period after it, which does not join it to another one as in names of R. */
+const abbreviation = /\p{L}+(?=\.(?:[^\p{L}\p{N}]|$))/gu;

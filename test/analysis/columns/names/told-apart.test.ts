@@ -19,6 +19,14 @@ describe('names that differ only in the word for their role', () => {
     expect(among('predicted count', 'true count', 'pred_low')).toEqual([['true count'], ['predicted count']]);
   });
 
+  it('may abbreviate it', () => {
+    expect(among('T gem. / °C', 'T ber. / °C')).toEqual([['T gem. / °C'], ['T ber. / °C']]);
+    expect(among('débit mes.', 'débit calc.')).toEqual([['débit mes.'], ['débit calc.']]);
+    expect(among('sales act.', 'sales prev.')).toEqual([[], []]);
+    expect(among('income med', 'income mod')).toEqual([[], []]);
+    expect(among('gem.T', 'ber.T')).toEqual([[], []]);
+  });
+
   it('are of none with other words between them, or both roles in one name', () => {
     expect(among('temp_max_obs', 'temp_min_pred')).toEqual([[], []]);
     expect(among('actual_minus_predicted_count', 'count')).toEqual([[], []]);
