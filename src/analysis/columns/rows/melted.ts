@@ -122,26 +122,28 @@ interface Join {
   partners: number;
 }
 
+/** A column with its cells as whole numbers from −1 (missing) on. */
+interface Coded {
+  column: Column;
+  codes: Int32Array;
+}
+
 /**
  * Joins rows by the columns that give the most of them an observed value, and none two. It begins with all columns that
  * recur from one kind to the other, and leaves out those without which more rows are joined, such as rounded values.
  */
 function bestJoin(columns: readonly Column[], kinds: CodedColumn, observed: number): Join | undefined {
-  let best = joinBy(
-    columns.filter((column) => recurs(column, kinds, observed)),
-    kinds,
-    observed,
-  );
+  const coded = columns.map((column) => ({ column, codes: codesOf(column) }));
+  let key = coded.filter(({ codes }) => recurs(codes, kinds, observed));
+  let best = joinBy(key, kinds, observed);
   for (let isBetter = true; isBetter; ) {
     isBetter = false;
-    for (const column of best.key) {
-      const join = joinBy(
-        best.key.filter((other) => other !== column),
-        kinds,
-        observed,
-      );
+    for (const one of key) {
+      const others = key.filter((other) => other !== one);
+      const join = joinBy(others, kinds, observed);
       if (join.partners <= best.partners) continue;
       best = join;
+      key = others;
       isBetter = true;
     }
   }
@@ -149,57 +151,65 @@ function bestJoin(columns: readonly Column[], kinds: CodedColumn, observed: numb
 }
 
 /** Whether what rows of other kinds have in a column is found in observed rows. */
-function recurs(column: Column, kinds: CodedColumn, observed: number): boolean {
-  const codes = codesOf(column);
-  const own = new Set<number>();
-  for (let row = 0; row < codes.length; row++) if (kinds.codes[row] === observed) own.add(codes[row]!);
+function recurs(codes: Int32Array, kinds: CodedColumn, observed: number): boolean {
+  const own = new Uint8Array(mostIn(codes) + 2);
+  for (let row = 0; row < codes.length; row++) if (kinds.codes[row] === observed) own[codes[row]! + 1] = 1;
   let [all, shared] = [0, 0];
   for (let row = 0; row < codes.length; row++) {
     if (kinds.codes[row] === observed) continue;
     all++;
-    if (own.has(codes[row]!)) shared++;
+    shared += own[codes[row]! + 1]!;
   }
   return shared >= leastShared * all;
 }
 
-function joinBy(key: Column[], kinds: CodedColumn, observed: number): Join {
+function joinBy(key: readonly Coded[], kinds: CodedColumn, observed: number): Join {
   const none = { key: [], rows: 0, firstOf: new Int32Array(0), rowOf: new Int32Array(0), partners: 0 };
   if (key.length === 0) return none;
   const rowOf = numbered(key);
-  const rows = rowOf.reduce((most, row) => Math.max(most, row), -1) + 1;
+  const rows = mostIn(rowOf) + 1;
   const firstOf = new Int32Array(rows).fill(-1);
-  const hasObserved = new Uint8Array(rows);
-  const seen = new Set<number>();
+  /** One bit for each kind. */
+  const seen = new Uint32Array(rows);
   for (let row = 0; row < rowOf.length; row++) {
     const joined = rowOf[row]!;
-    const kind = kinds.codes[row]!;
+    const kind = 1 << kinds.codes[row]!;
+    // Two rows of one kind have this key: it does not tell which of them a value belongs to.
+    if (seen[joined]! & kind) return none;
+    seen[joined]! |= kind;
     if (firstOf[joined]! < 0) firstOf[joined] = row;
-    if (kind === observed) hasObserved[joined] = 1;
-    seen.add(joined * kinds.categories.length + kind);
   }
-  // Two rows of one kind have this key: it does not tell which of them a value belongs to.
-  if (seen.size < rowOf.length) return none;
   let partners = 0;
   for (let row = 0; row < rowOf.length; row++)
-    if (kinds.codes[row] !== observed && hasObserved[rowOf[row]!]) partners++;
-  return { key, rows, firstOf, rowOf, partners };
+    if (kinds.codes[row] !== observed && seen[rowOf[row]!]! & (1 << observed)) partners++;
+  return { key: key.map(({ column }) => column), rows, firstOf, rowOf, partners };
 }
 
 /** Numbers the distinct combinations of cells in the order of their first rows. */
-function numbered(columns: readonly Column[]): Int32Array {
-  let numbers = new Int32Array(codesOf(columns[0]!).length);
-  for (const column of columns) {
-    const codes = codesOf(column);
+function numbered(key: readonly Coded[]): Int32Array {
+  let numbers = new Int32Array(key[0]!.codes.length);
+  for (const { codes } of key) {
     const known = new Map<number, number>();
-    const width = codes.length + 1;
-    numbers = numbers.map((before, row) => {
-      const pair = before * width + codes[row]! + 1;
-      const number = known.get(pair) ?? known.size;
-      known.set(pair, number);
-      return number;
-    });
+    const width = mostIn(codes) + 2;
+    const next = new Int32Array(numbers.length);
+    for (let row = 0; row < next.length; row++) {
+      const pair = numbers[row]! * width + codes[row]! + 1;
+      let number = known.get(pair);
+      if (number === undefined) {
+        number = known.size;
+        known.set(pair, number);
+      }
+      next[row] = number;
+    }
+    numbers = next;
   }
   return numbers;
+}
+
+function mostIn(codes: Int32Array): number {
+  let most = -1;
+  for (let row = 0; row < codes.length; row++) if (codes[row]! > most) most = codes[row]!;
+  return most;
 }
 
 /** Numbers that do not count the rows, or classes. */
