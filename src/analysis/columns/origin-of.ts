@@ -1,4 +1,4 @@
-import type { Origin } from '../index.ts';
+import type { Origin } from '../report-frame.ts';
 import type { SampleRead } from './read-sample.ts';
 import { leftOutOf, withOthers } from './sample/left-out.ts';
 
