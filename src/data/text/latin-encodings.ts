@@ -9,7 +9,7 @@ const western: readonly (readonly [letters: string, ...elsewhere: string[]])[] =
   ['äöüß'], // German
   ['àâéêëîïôùüÿæ', '(?<=\\p{L})è', 'œ(?=[uid])', 'û(?=[trlcmn]|$)', 'ç(?=[aouàâôû])'], // French
   ['áéíóúüñ'], // Spanish
-  ['áâãàéêíóôúü', 'õ(?=e)', 'ç(?=[aouãáâóõú])'], // Portuguese
+  ['áâàéêíóôúü', 'ã(?=[oe])', 'õ(?=e)', 'ç(?=[aouãáâóõú])'], // Portuguese
   ['àèéìíòóù'], // Italian
   ['àèéíïòóúü', 'ç(?=[aou]|$)'], // Catalan
   ['áàéèêëïóöü'], // Dutch

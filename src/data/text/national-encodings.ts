@@ -9,7 +9,7 @@ const han = '\\u3400-\\u9fff';
 const marks = '\\u3000-\\u303f\\uff01-\\uff5e';
 
 /** For each encoding, the letters it may contain, and letters that are frequent in column names and tables. */
-const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp }> = {
+const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp; isAlphabet?: true }> = {
   gb18030: {
     letters: new RegExp(`^[${han}${marks}]+$`),
     usual:
@@ -31,8 +31,12 @@ const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp }> = 
     usual:
       /[的一日期時間預測真實值觀目標數量編號類別年月名稱標籤誤差殘模型結果銷售價格溫度客戶產品際機率樣本]/g,
   },
-  'windows-1253': { letters: /^[\u0370-\u03ff«»]+$/, usual: /[αειοτνσηρκπμςάέήίό]/g },
-  'windows-1251': { letters: /^[\u0400-\u045f№«»]+$/, usual: /[оеаинтсрвлкмпу]/g },
+  'windows-1253': {
+    letters: /^[\u0370-\u03ff«»]+$/,
+    usual: /[αειοτνσηρκπμςάέήίό]/g,
+    isAlphabet: true,
+  },
+  'windows-1251': { letters: /^[\u0400-\u045f№«»]+$/, usual: /[оеаинтсрвлкмпу]/g, isAlphabet: true },
 };
 
 /** Fewer letters prove nothing. */
@@ -41,6 +45,8 @@ const fewestLetters = 3;
 const shortestWords = 1.8;
 /** The least share of frequent letters; text read in a wrong encoding has fewer. */
 const leastUsual = 0.25;
+/** A symbol or a unit may stand before a word of another alphabet: `Qфакт`. */
+const mostMixed = 0.5;
 
 /**
  * The encoding in which bytes that are not UTF-8 read as words of a language; undefined if there is none, as for
@@ -60,9 +66,12 @@ function shareOfUsual(bytes: Uint8Array, encoding: NationalEncoding): number {
   } catch {
     return 0;
   }
-  const { letters, usual } = languages[encoding];
+  const { letters, usual, isAlphabet } = languages[encoding];
   const words = text.match(/[^\0-\x7f]+/g) ?? [];
   const length = words.reduce((sum, word) => sum + word.length, 0);
+  // No word is half in Latin letters and half in another alphabet: those are accented letters, as in `precipitação`.
+  const mixed = text.match(/(?<=[a-z])[^\0-\x7f]+|[^\0-\x7f]+(?=[a-z])/gi) ?? [];
+  if (isAlphabet && mixed.length > mostMixed * words.length) return 0;
   if (length < fewestLetters || length < shortestWords * words.length) return 0;
   if (words.some((word) => !letters.test(word))) return 0;
   return words.reduce((sum, word) => sum + (word.match(usual)?.length ?? 0), 0) / length;

@@ -136,6 +136,12 @@ describe('the encoding of a language in Latin letters', () => {
     ['signs alone', 'windows-1252', 'T (°C),q (m³/s),±1.5,µg,§ 3,50 %,€,“a” – ‘b’…\n'],
     ['an apostrophe and one dash', 'windows-1252', 'don’t,observed—predicted\n'],
     ['a few names of other languages', 'windows-1250', 'wartość,różnica,średnia,prognozę,błąd,Müller\n'],
+    [
+      'a single letter at the end of each name, in Romanian',
+      'windows-1250',
+      'lună,valoare reală,valoare prezisă\n',
+    ],
+    ['Portuguese words', 'windows-1252', 'estação,precipitação observada,manhã,previsão\n'],
     ['a letter at the end of each name', 'windows-1250', 'sprzedaż,wartość\n'],
   ])('of %s', (_, encoding, text) => {
     expect(latinEncoding(encoded(text, encoding))).toBe(encoding);

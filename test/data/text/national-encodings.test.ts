@@ -15,7 +15,17 @@ const files = {
   'windows-1251': ['факт,прогноз', 'f4e0eaf22ceff0eee3edeee70a312e352c320a'],
 } as const;
 
+/** `'Πραγματική τιμή,Πρόβλεψη\n1.5,2\n'.encode('cp1253')` */
+const greek = 'd0f1e1e3ece1f4e9eade20f4e9ecde2cd0f1fce2ebe5f8e70a312e352c320a';
+
 describe('a national encoding', () => {
+  it('is told from Cyrillic for Greek, and from Latin letters', async () => {
+    const bytes = bytesOf(greek);
+    const table = await tableOf(bytes, { name: 'a.csv' });
+    expect(table.reading.encoding).toBe('windows-1253');
+    expect(table.columns.map(({ name }) => name)).toEqual(['Πραγματική τιμή', 'Πρόβλεψη']);
+  });
+
   it.each(Object.entries(files))('%s is told by the words', async (encoding, [header, hex]) => {
     const bytes = bytesOf(hex);
     expect(nationalEncoding(bytes)).toBe(encoding);
@@ -28,6 +38,7 @@ describe('a national encoding', () => {
     ['German', 'Prüfgröße;Schätzwert\n1,5;2\n'],
     ['French', 'Réel;Prévu;Écart été\n1,5;2;3\n'],
     ['Spanish', 'Año;Pronóstico;Señal\n1,5;2;3\n'],
+    ['Portuguese', 'estação;precipitação observada;precipitação prevista\n1,5;2;3\n'],
     ['a sign before a number', '±1.5,°C,µg/m³,§\n'],
     ['plain letters', 'y,p\n1,2\n'],
   ])('is none for %s', (_, text) => {

@@ -29,11 +29,8 @@ export function markedLabels(
       if (!marks.some(isOfPair)) continue;
       const pair = { label: one, prediction: other };
       const turned = { label: other, prediction: one };
-      const [isFirst, isSecond] = [
-        isTruth(one) || isPredictedLabel(other),
-        isTruth(other) || isPredictedLabel(one),
-      ];
-      return isFirst === isSecond ? [pair, turned] : isFirst ? [pair] : [turned];
+      const more = truthOf(one) - truthOf(other);
+      return more === 0 ? [pair, turned] : more > 0 ? [pair] : [turned];
     }
   }
   return [];
@@ -52,7 +49,8 @@ function marksAgreement(mark: ColumnSketch, one: ColumnSketch, other: ColumnSket
   return rows >= fewestRows;
 }
 
-/** Of two columns one of which is the answer, this is the one that was wanted. */
-const isTruth = (column: ColumnSketch): boolean =>
-  isLabelNamed(column) ||
-  wordsIn(column.name).some((word) => /^(?:expected|wanted|key|solution)$/.test(word));
+/** How clearly a name says that this is the answer that was wanted, and not the one that was given. */
+function truthOf(column: ColumnSketch): number {
+  const isWanted = wordsIn(column.name).some((word) => /^(?:expected|wanted|key|solution)$/.test(word));
+  return isWanted ? 2 : isLabelNamed(column) ? 1 : isPredictedLabel(column) ? -1 : 0;
+}

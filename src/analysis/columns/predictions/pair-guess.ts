@@ -11,6 +11,7 @@ import {
   isSurelyPredicted,
 } from '../names/column-names.ts';
 import { isLagged } from '../names/earlier-values.ts';
+import { isGoal } from '../names/goal-names.ts';
 import { normalizeName } from '../names/name-words.ts';
 import { toldApart } from '../names/told-apart.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
@@ -159,7 +160,8 @@ function claims(
       (column) => claims(part, column.name) === 1 || (part === 'predicted' && isPrefixed(column)),
     );
     const isParallel = own.some(({ name }) => words.some((other) => isOtherAxis(name, other.name)));
-    return (own.length > 0 && !isParallel ? own : [...own, ...words]).slice(0, mostNamed);
+    const areGoals = own.every(({ name }) => isGoal(name));
+    return (areGoals || isParallel ? [...own, ...words] : own).slice(0, mostNamed);
   };
   let observed = named('observed');
   let predicted = named('predicted').filter((column) => !observed.includes(column));

@@ -33,7 +33,7 @@ describe('two columns whose agreement a third one marks', () => {
   it('have the truth in the one that was expected', () => {
     const letters = (values: readonly number[]) => values.map((value) => 'ABCD'[value]!);
     const columns = [
-      column('picked', letters(given)),
+      column('response', letters(given)),
       column('expected', letters(wanted)),
       column(
         'correct',
@@ -42,7 +42,7 @@ describe('two columns whose agreement a third one marks', () => {
     ];
     expect(guessRoles(columns)).toMatchObject({
       kind: 'found',
-      roles: { kind: 'predicted-label', label: 'expected', predictedLabel: 'picked' },
+      roles: { kind: 'predicted-label', label: 'expected', predictedLabel: 'response' },
     });
   });
 

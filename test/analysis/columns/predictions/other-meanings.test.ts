@@ -723,6 +723,10 @@ describe('a goal beside what was achieved', () => {
       roles: { observed: 'actual', predicted: 'forecast' },
     });
     expect(beside('Ist', 'Prognose', 'Plan').kind).toBe('found');
+    expect(beside('sales', 'sales_pred', 'budget')).toMatchObject({
+      kind: 'found',
+      roles: { observed: 'sales', predicted: 'sales_pred' },
+    });
     expect(beside('actual', 'estimate', 'budget').kind).toBe('tie');
   });
 
