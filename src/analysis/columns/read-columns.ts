@@ -85,8 +85,9 @@ const withColumns = (table: Table, names: readonly string[]): Table => ({
  */
 function unlessMelted(guess: Guess, table: Table, kinds: string): Guess {
   const readings = guess.kind === 'found' ? [guess.roles] : guess.kind === 'tie' ? guess.choices : [];
-  return readings.every(({ kind }) => kind === 'residual')
-    ? { kind: 'none', problem: notJoined(kinds, kindsIn(table, kinds)).problem }
+  const said = kindsIn(table, kinds);
+  return said && readings.every(({ kind }) => kind === 'residual')
+    ? { kind: 'none', problem: notJoined(kinds, said).problem }
     : guess;
 }
 

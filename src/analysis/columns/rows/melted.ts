@@ -38,10 +38,10 @@ export function kindsColumn(columns: readonly SurveyColumn[]): string | undefine
   return columns.some((column) => column !== kinds && hasRole(column)) ? undefined : kinds?.name;
 }
 
-/** What the column says. */
-export function kindsIn({ columns }: Table, name: string): string[] {
+/** What the column says, if predictions are among it. */
+export function kindsIn({ columns }: Table, name: string): string[] | undefined {
   const column = columns.find((one) => one.name === name);
-  return column && column.kind !== 'number' ? column.categories : [];
+  return column?.kind === 'text' && column.categories.some(isPredicted) ? column.categories : undefined;
 }
 
 /** Whether these are the names of observed values and of predictions beside them. */
@@ -49,7 +49,6 @@ function areKinds(cells: readonly (string | number | null)[]): boolean {
   if (cells.length < 2 || cells.length > mostKinds || cells.includes(null)) return false;
   const names = cells.map(String);
   const observed = names.filter(isObserved);
-  const isPredicted = (name: string) => isModel(name) || claim('predicted', name) > 0;
   return (
     observed.some((name) => !isDoubtful('observed', name)) ||
     (observed.length > 0 && names.some((name) => isPredicted(name) && !observed.includes(name)))
@@ -57,6 +56,7 @@ function areKinds(cells: readonly (string | number | null)[]): boolean {
 }
 
 const isObserved = (name: string): boolean => claim('observed', name) > 0;
+const isPredicted = (name: string): boolean => isModel(name) || claim('predicted', name) > 0;
 
 /** The rows of a melted table joined; undefined if nothing tells which of them belong together. */
 export function joinedRows(table: Table, kindsName: string): Table | undefined {

@@ -127,6 +127,8 @@ describe('a melted table', () => {
   it('is left as it is where other words are stacked, or where columns have roles of their own', async () => {
     const sensors = inTurn(['sensor_a', 'sensor_b'], (row, kind, value) => [row, kind, value]);
     expect(await read('ts,sensor,value', sensors)).toMatchObject({ kind: 'problem' });
+    const marked = truth.map((y, row) => [`u${row}`, row % 4 ? 'measured' : 'missing', y]);
+    expect(await read('id,quality,value', marked)).not.toMatchObject({ problem: { column: 'quality' } });
     const flagged = truth.map((y, row) => [row % 2 ? 'measured' : 'estimated', y, model[row]!]);
     expect(await read('status,y_true,y_pred', flagged)).toMatchObject({
       roles: { observed: 'y_true', predicted: 'y_pred' },
