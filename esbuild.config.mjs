@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { formulaFont } from './tools/build/formula-font.mjs';
+import { withoutAliases } from './tools/build/without-aliases.mjs';
 import { withoutAnswers } from './tools/build/without-answers.mjs';
 import { withoutDrawings } from './tools/build/without-drawings.mjs';
 import { withoutOwnUnpacking } from './tools/build/without-own-unpacking.mjs';
@@ -76,6 +77,7 @@ const outputs = [
     format: 'esm',
     splitting: true,
     chunkNames: 'panel-[name]',
+    plugins: [formulaFont, withoutOwnUnpacking, withoutAliases],
   },
   // A dependency loads Node's built-in modules with require, which an ES module must be given.
   {

@@ -17,7 +17,8 @@ export type NoticeWords = Pick<Notice, 'id' | 'text' | 'advice'>;
 
 /**
  * Defines a kind of notice by how its words are made from its facts, which the report includes. The facts must not
- * quote more of a file than the words do.
+ * quote more of a file than the words do. Definitions are marked as pure in files that the page also loads, so that it
+ * carries only those whose facts it reads.
  */
 export const defineNotice = <F extends Facts>(
   kind: string,

@@ -6,7 +6,7 @@ interface OfColumn {
   column: string;
 }
 
-export const dividedByScale = defineNotice(
+export const dividedByScale = /* @__PURE__ */ defineNotice(
   'divided-by-scale',
   'divided-by-scale',
   ({ column }: OfColumn) => ({
@@ -15,12 +15,16 @@ export const dividedByScale = defineNotice(
   }),
 );
 
-export const assumedSign = defineNotice('assumed-sign', 'assumed-sign', ({ column }: OfColumn) => ({
-  text: `“${column}” was taken as observed − predicted, and the errors are skewed: with the other sign the answer is mirrored.`,
-  advice: 'If it is predicted − observed, reverse the sign, or save observed and predicted values.',
-}));
+export const assumedSign = /* @__PURE__ */ defineNotice(
+  'assumed-sign',
+  'assumed-sign',
+  ({ column }: OfColumn) => ({
+    text: `“${column}” was taken as observed − predicted, and the errors are skewed: with the other sign the answer is mirrored.`,
+    advice: 'If it is predicted − observed, reverse the sign, or save observed and predicted values.',
+  }),
+);
 
-export const assumedResiduals = defineNotice(
+export const assumedResiduals = /* @__PURE__ */ defineNotice(
   'assumed-residuals',
   'assumed-residuals',
   ({ column }: OfColumn) => ({
@@ -30,7 +34,7 @@ export const assumedResiduals = defineNotice(
   }),
 );
 
-export const scaledResiduals = defineNotice(
+export const scaledResiduals = /* @__PURE__ */ defineNotice(
   'scaled-residuals',
   'scaled-residuals',
   ({ column }: OfColumn) => ({
@@ -56,7 +60,7 @@ interface ErrorBeside extends OfColumn {
 }
 
 /** For a column of errors that is not the difference between the two columns beside it. */
-export const errorBeside = defineNotice(
+export const errorBeside = /* @__PURE__ */ defineNotice(
   'error-beside',
   ({ relation }) => `error-${relation}`,
   ({ column, relation, observed, predicted }: ErrorBeside) => ({
@@ -71,12 +75,16 @@ interface Rates {
   observed: string;
 }
 
-export const rates = defineNotice('rates', 'rates', ({ predicted, exposure, observed }: Rates) => ({
-  text: `“${predicted}” looks like a rate for each unit of “${exposure}”: only multiplied by it do the predictions add up to “${observed}”. They were compared as they are.`,
-  advice: 'Save the expected value of each row (rate times exposure) as the prediction.',
-}));
+export const rates = /* @__PURE__ */ defineNotice(
+  'rates',
+  'rates',
+  ({ predicted, exposure, observed }: Rates) => ({
+    text: `“${predicted}” looks like a rate for each unit of “${exposure}”: only multiplied by it do the predictions add up to “${observed}”. They were compared as they are.`,
+    advice: 'Save the expected value of each row (rate times exposure) as the prediction.',
+  }),
+);
 
-export const severalModels = defineNotice(
+export const severalModels = /* @__PURE__ */ defineNotice(
   'several-models',
   'several-models',
   ({ column, models: { first, all } }: OfColumn & { models: FirstNames }) => ({
@@ -93,7 +101,7 @@ interface PredictedQuantile {
   otherPurpose?: true;
 }
 
-export const predictsQuantile = defineNotice(
+export const predictsQuantile = /* @__PURE__ */ defineNotice(
   'predicts-quantile',
   'predicts-quantile',
   ({ column, level, below, otherPurpose }: OfColumn & PredictedQuantile) => ({
@@ -105,7 +113,7 @@ export const predictsQuantile = defineNotice(
 );
 
 /** For a prediction called a quantile on whose side of the middle it is, but not at that level. */
-export const perhapsQuantile = defineNotice(
+export const perhapsQuantile = /* @__PURE__ */ defineNotice(
   'perhaps-quantile',
   'predicts-quantile',
   ({ column, level, below }: OfColumn & Pick<PredictedQuantile, 'level' | 'below'>) => ({
@@ -114,7 +122,7 @@ export const perhapsQuantile = defineNotice(
   }),
 );
 
-export const probabilitiesDoNotSumToOne = defineNotice(
+export const probabilitiesDoNotSumToOne = /* @__PURE__ */ defineNotice(
   'probabilities-do-not-sum-to-one',
   'probabilities-do-not-sum-to-one',
   () => ({
@@ -124,7 +132,7 @@ export const probabilitiesDoNotSumToOne = defineNotice(
   }),
 );
 
-export const convertedScores = defineNotice(
+export const convertedScores = /* @__PURE__ */ defineNotice(
   'converted-scores',
   ({ from }) => (from === 'percent' ? 'probabilities-in-percent' : 'scores-are-logits'),
   ({ column, from }: OfColumn & { from: 'percent' | 'logits' }) => ({

@@ -9,7 +9,7 @@ interface Weighted {
 const countEveryRowOnce = (column: string): string => `To count every row once, give “${column}” no role.`;
 
 /** For rows repeated as often as their weights say. */
-export const frequencyWeights = defineNotice(
+export const frequencyWeights = /* @__PURE__ */ defineNotice(
   'frequency-weights',
   'weighted',
   ({ column, rows }: Weighted) => ({
@@ -19,7 +19,7 @@ export const frequencyWeights = defineNotice(
 );
 
 /** For whole-number weights whose name does not say what they count. */
-export const assumedFrequencies = defineNotice(
+export const assumedFrequencies = /* @__PURE__ */ defineNotice(
   'assumed-frequencies',
   'assumed-frequencies',
   ({ column, rows }: Weighted) => ({
@@ -33,7 +33,7 @@ interface SampleWeights extends Weighted {
   worth: number;
 }
 
-export const sampleWeights = defineNotice(
+export const sampleWeights = /* @__PURE__ */ defineNotice(
   'sample-weights',
   'weighted',
   ({ column, rows, worth }: SampleWeights) => ({
@@ -51,7 +51,7 @@ interface PrecisionWeights {
 }
 
 /** For weights along which the errors shrink. */
-export const precisionWeights = defineNotice(
+export const precisionWeights = /* @__PURE__ */ defineNotice(
   'precision-weights',
   'weighted',
   ({ column, slope, standardError, precision }: PrecisionWeights) => {
@@ -63,7 +63,7 @@ export const precisionWeights = defineNotice(
   },
 );
 
-export const trainingRows = defineNotice(
+export const trainingRows = /* @__PURE__ */ defineNotice(
   'training-rows',
   'training-rows',
   ({ column }: { column: string }) => ({
@@ -83,7 +83,7 @@ interface OfSplit {
   chosen: boolean;
 }
 
-export const ofSplit = defineNotice(
+export const ofSplit = /* @__PURE__ */ defineNotice(
   'of-split',
   'split',
   ({ column, values, analyzed, all, chosen }: OfSplit) => ({
@@ -101,15 +101,19 @@ interface Sorted {
   isNewestFirst: boolean;
 }
 
-export const sorted = defineNotice('sorted', 'sorted', ({ order, group, isNewestFirst }: Sorted) => ({
-  text:
-    group !== undefined
-      ? `The rows were sorted by “${group}”, then by “${order}”.`
-      : isNewestFirst
-        ? `The rows ran from the newest to the oldest; they were reversed by “${order}”.`
-        : `The rows were sorted by “${order}”.`,
-  advice: 'If that is not the order of the rows, choose another column, or none.',
-}));
+export const sorted = /* @__PURE__ */ defineNotice(
+  'sorted',
+  'sorted',
+  ({ order, group, isNewestFirst }: Sorted) => ({
+    text:
+      group !== undefined
+        ? `The rows were sorted by “${group}”, then by “${order}”.`
+        : isNewestFirst
+          ? `The rows ran from the newest to the oldest; they were reversed by “${order}”.`
+          : `The rows were sorted by “${order}”.`,
+    advice: 'If that is not the order of the rows, choose another column, or none.',
+  }),
+);
 
 /** The rows of a segment: only those analyzed, or those left out. */
 interface OfSegment {
@@ -118,12 +122,16 @@ interface OfSegment {
   isOnly: boolean;
 }
 
-export const segment = defineNotice('segment', 'segment', ({ title, rows, isOnly }: OfSegment) => ({
-  text: isOnly
-    ? `Only the ${count(rows, 'row')} with ${title} are analyzed.`
-    : `The ${count(rows, 'row')} with ${title} are left out.`,
-  advice: 'The answer is for these rows alone.',
-}));
+export const segment = /* @__PURE__ */ defineNotice(
+  'segment',
+  'segment',
+  ({ title, rows, isOnly }: OfSegment) => ({
+    text: isOnly
+      ? `Only the ${count(rows, 'row')} with ${title} are analyzed.`
+      : `The ${count(rows, 'row')} with ${title} are left out.`,
+    advice: 'The answer is for these rows alone.',
+  }),
+);
 
 interface WithoutRows {
   rows: number;
@@ -132,7 +140,7 @@ interface WithoutRows {
   unit: 'line' | 'row';
 }
 
-export const withoutRows = defineNotice(
+export const withoutRows = /* @__PURE__ */ defineNotice(
   'without-rows',
   'without-rows',
   ({ rows, places, unit }: WithoutRows) => ({
@@ -142,15 +150,19 @@ export const withoutRows = defineNotice(
 );
 
 /** For rows left out because their values have no logarithm. */
-export const logScale = defineNotice('log-scale', 'log-scale', ({ without }: { without: number }) => ({
-  text: `Analyzed on the scale of logarithms: the residual is ln(observed) − ln(predicted).${
-    without === 0
-      ? ''
-      : ` ${count(without, 'row')} of values at or below zero ${without === 1 ? 'has no logarithm and was' : 'have no logarithm and were'} left out.`
-  }`,
-  advice:
-    'The answer is for a model trained on the logarithm of the target. Its predictions, transformed back, are medians, not means.',
-}));
+export const logScale = /* @__PURE__ */ defineNotice(
+  'log-scale',
+  'log-scale',
+  ({ without }: { without: number }) => ({
+    text: `Analyzed on the scale of logarithms: the residual is ln(observed) − ln(predicted).${
+      without === 0
+        ? ''
+        : ` ${count(without, 'row')} of values at or below zero ${without === 1 ? 'has no logarithm and was' : 'have no logarithm and were'} left out.`
+    }`,
+    advice:
+      'The answer is for a model trained on the logarithm of the target. Its predictions, transformed back, are medians, not means.',
+  }),
+);
 
 /**
  * Either one of the two is a logarithm, or the observed values are a multiple
@@ -158,7 +170,7 @@ export const logScale = defineNotice('log-scale', 'log-scale', ({ without }: { w
  */
 type Units = { logarithms: 'observed' | 'predicted'; base: number } | { times: number; share?: number };
 
-export const otherUnits = defineNotice('other-units', 'other-units', (facts: Units) => {
+export const otherUnits = /* @__PURE__ */ defineNotice('other-units', 'other-units', (facts: Units) => {
   if ('logarithms' in facts) {
     const [logs, whole] =
       facts.logarithms === 'predicted'
@@ -195,7 +207,7 @@ interface RowsJoined {
   joined: number;
 }
 
-export const rowsJoined = defineNotice(
+export const rowsJoined = /* @__PURE__ */ defineNotice(
   'rows-joined',
   'rows-joined',
   ({ column, kinds, key, rows, joined }: RowsJoined) => ({

@@ -28,7 +28,9 @@ describe('the kinds of notices', () => {
       'src/data/notices.ts',
     ];
     const defined = files.flatMap((file) => [
-      ...readFileSync(join(root, file), 'utf8').matchAll(/^export const \w+ = defineNotice\(/gm),
+      ...readFileSync(join(root, file), 'utf8').matchAll(
+        /^export const \w+ = (?:\/\* @__PURE__ \*\/ )?defineNotice\(/gm,
+      ),
     ]);
     expect(noticeKinds).toHaveLength(defined.length);
   });
