@@ -115,7 +115,6 @@ interface Definition extends Omit<Library, 'names' | 'snippets' | 'replacements'
  * Defines a library: the meanings of its names, code for each loss, and which of its losses can replace each other.
  * Alternative spellings share an entry: `'mse|MSE': 'loss:l2'`.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function defineLibrary({
   names: groups,
   snippets = {},

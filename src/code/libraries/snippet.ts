@@ -33,5 +33,4 @@ export interface SnippetLibrary {
  * The code that trains with each loss in one library. Separate from its names, which a page that shows code does not
  * need.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const defineSnippets = (library: SnippetLibrary): SnippetLibrary => library;
