@@ -114,8 +114,10 @@ function runJavaScript(): [Piece, Outcome][] {
   });
 }
 
-const kindOfPiece = ({ instead, plain }: Piece) =>
-  instead !== undefined ? 'fix' : plain !== undefined ? 'weighted' : 'snippet';
+function kindOfPiece({ instead, plain }: Piece) {
+  if (instead !== undefined) return 'fix';
+  return plain === undefined ? 'snippet' : 'weighted';
+}
 
 function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
