@@ -48,7 +48,7 @@ it('says on that page why there is no comparison', async () => {
   const compared = (await states()).compared as Done;
   const outcome = await compareSources([]);
   const panel = await openPanel(site, { ...compared, compared: { by: compared.compared!.by, outcome } });
-  await panel.page.getByText('There is one model only').waitFor();
+  await panel.page.getByText('There is only one model').waitFor();
   await panel.close();
 });
 
