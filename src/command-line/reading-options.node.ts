@@ -1,3 +1,4 @@
+import { encodings } from '../data/encodings.ts';
 import type { ColumnTypes, Encoding, ReadOptions } from '../data/table.ts';
 
 /** The options for how a file is read, shared by all commands. */
@@ -14,30 +15,13 @@ type Values = {
   [K in keyof typeof readingOptions]?: (K extends 'type' ? string[] : string) | undefined;
 };
 
-const encodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'windows-1253',
-  'windows-1254',
-  'windows-1257',
-  'macintosh',
-  'gb18030',
-  'big5',
-  'shift_jis',
-  'euc-kr',
-] as const satisfies readonly Encoding[];
-
 /** The reading options given on the command line, or what is wrong with them. */
 export function readOptionsIn(values: Values): { read: ReadOptions } | { wrong: string } {
   const { decimal, encoding, header } = values;
   if (decimal !== undefined && decimal !== '.' && decimal !== ',') {
     return { wrong: '--decimal is “.” or “,”.' };
   }
-  if (encoding !== undefined && !encodings.includes(encoding as (typeof encodings)[number])) {
+  if (encoding !== undefined && !encodings.includes(encoding as Encoding)) {
     return { wrong: `--encoding is one of ${encodings.join(', ')}.` };
   }
   if (header !== undefined && header !== 'yes' && header !== 'no') return { wrong: '--header is yes or no.' };
@@ -49,7 +33,7 @@ export function readOptionsIn(values: Values): { read: ReadOptions } | { wrong: 
     read: {
       ...(delimiter !== undefined && { delimiter }),
       ...(decimal !== undefined && { decimal }),
-      ...(encoding !== undefined && { encoding: encoding as (typeof encodings)[number] }),
+      ...(encoding !== undefined && { encoding: encoding as Encoding }),
       ...(header !== undefined && { header: header === 'yes' }),
       ...(values.path !== undefined && { path: values.path }),
       ...(values.type && typed),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { encodings } from '../../analysis/columns/encodings.ts';
 import { wholeNumber } from '../../analysis/words/format.ts';
-import type { ColumnTypes, Encoding, Reading, ReadOptions } from '../../data/table.ts';
+import type { ColumnTypes, Reading, ReadOptions } from '../../data/table.ts';
 import { Button, TextField } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
 import { Select, type SelectChoice } from './select.tsx';
@@ -20,24 +21,7 @@ const headers: SelectChoice[] = [
   { value: 'yes', text: 'names' },
   { value: 'no', text: 'data' },
 ];
-const encodings: SelectChoice[] = (
-  [
-    'utf-8',
-    'utf-16le',
-    'utf-16be',
-    'windows-1252',
-    'windows-1250',
-    'windows-1251',
-    'windows-1253',
-    'windows-1254',
-    'windows-1257',
-    'macintosh',
-    'gb18030',
-    'big5',
-    'shift_jis',
-    'euc-kr',
-  ] satisfies Encoding[]
-).map((value) => ({ value, text: value }));
+const encodingChoices: SelectChoice[] = encodings.map((value) => ({ value, text: value }));
 const another = 'another';
 const shownColumns = 50;
 
@@ -100,7 +84,7 @@ export function ReadingForm(props: { reading?: Reading; readOptions: ReadOptions
               label="Encoding"
               found={reading?.encoding}
               value={options.encoding}
-              choices={encodings}
+              choices={encodingChoices}
               onChange={(value) => change({ encoding: value as ReadOptions['encoding'] })}
             />
           )}
