@@ -3,10 +3,8 @@ import { readSample } from '../analysis/columns/read-sample.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../analysis/index.ts';
 import { type StartTests, startTestsIn, type ThreadFor } from '../analysis/tests-beside/run-tests.ts';
-import { estimates } from '../analysis/words/names.ts';
-import { rowTermOf } from '../analysis/words/row-term-of.ts';
-import { codeToPaste } from '../code/libraries/code-to-paste.ts';
 import type { ByteSource } from '../data/source.ts';
+import { codeOf } from './code-of.ts';
 import { runComparison } from './compare.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { Open } from './open.ts';
@@ -77,12 +75,11 @@ async function analyzeOpened(
   const analyzed = analyzeSample(sample, options, origin, startTests);
   if (!analyzed.ok) return { kind: 'problem', problem: analyzed.problem, reading };
   const { report } = analyzed.value;
-  const { loss, basic } = report.recommendation;
   const plots = drawPlots(analyzed.value);
   return {
     kind: 'done',
     report,
-    code: codeToPaste(loss, estimates(report), basic, rowTermOf(report)),
+    code: codeOf(report),
     plots,
     reading,
     choices: [roles, ...read.others],

@@ -7,11 +7,9 @@ import type { AnalysisOptions } from '../../src/analysis/columns/sample/sample.t
 import { compareSources } from '../../src/analysis/compare/compare-sources.ts';
 import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
-import { estimates } from '../../src/analysis/words/names.ts';
-import { rowTermOf } from '../../src/analysis/words/row-term-of.ts';
 import { verdictChanges } from '../../src/analysis/words/verdict-changes.ts';
-import { codeToPaste } from '../../src/code/libraries/code-to-paste.ts';
 import { memorySource } from '../../src/data/source.ts';
+import { codeOf } from '../../src/engine/code-of.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import type { Done, PanelState } from '../../src/panel/protocol.ts';
 
@@ -30,7 +28,6 @@ export async function analyzed(
   const result = analyzeSample(sample, options, originOf(file, read));
   if (!result.ok) throw new Error(`${file}: ${result.problem.message}`);
   const { value } = result;
-  const { loss, basic } = value.report.recommendation;
   return {
     kind: 'done',
     file,
@@ -39,7 +36,7 @@ export async function analyzed(
     reading: table.reading,
     readOptions: {},
     choices: [roles],
-    code: codeToPaste(loss, estimates(value.report), basic, rowTermOf(value.report)),
+    code: codeOf(value.report),
     locked: false,
     updated: Date.UTC(2026, 0, 2, 9, 30),
     memory: { framework: 'pytorch', folded: ['numbers', 'murphy'] },

@@ -1,9 +1,10 @@
 import { libraries } from '../../src/code/libraries/index.ts';
+import { type Trained, trainable } from '../../src/code/libraries/snippet.ts';
 import { snippet, snippetLibraries } from '../../src/code/libraries/snippets.ts';
 import { findUses } from '../../src/code/reading/index.ts';
 import type { Edit } from '../../src/code/replacement/edit.ts';
 import { replaceLoss } from '../../src/code/replacement/replacement.ts';
-import { type LossId, losses } from '../../src/losses/index.ts';
+import type { LossId } from '../../src/losses/index.ts';
 import type { RowTerm } from '../../src/losses/row-term.ts';
 import { hasUnit, kindOf } from './targets.ts';
 
@@ -11,7 +12,7 @@ import { hasUnit, kindOf } from './targets.ts';
 export interface Piece {
   library: string;
   language: string;
-  loss: LossId;
+  loss: Trained;
   code: string;
   /** The unit of the target. */
   unit: number;
@@ -24,7 +25,7 @@ export interface Piece {
 /** Every snippet, with its parameters filled in. */
 export const snippets = (): Piece[] =>
   snippetLibraries.flatMap(({ id, language }) =>
-    losses.flatMap(({ id: loss }) =>
+    trainable.flatMap((loss) =>
       unitsFor(id, loss).flatMap((unit) => {
         const code = snippet(loss, id, valuesIn(unit));
         return code === undefined ? [] : [{ library: id, language, loss, code, unit }];
@@ -61,7 +62,7 @@ const valuesIn = (unit: number) => ({
 });
 
 /** The units to try: several where a library compares numbers that have the target's unit with fixed ones. */
-const unitsFor = (library: string, loss: LossId): number[] =>
+const unitsFor = (library: string, loss: Trained): number[] =>
   ofTrees.includes(library) && hasUnit(kindOf(loss, library)) ? [1e-3, 1, 1e4] : [1];
 
 const ofTrees = ['scikit-learn', 'xgboost', 'lightgbm', 'catboost'];

@@ -47,7 +47,7 @@ def with_tensors(names, loss):
     X, y = torch.tensor(names["X"]).float(), torch.tensor(names["y"])
     output = lambda size=(): (torch.zeros(rows, *size) + 0.1).requires_grad_()
     target = torch.tensor(names["successes"]).float() if loss == "binomial" else y.float()
-    logits = output() if loss in ("binary-cross-entropy", "binomial") else output((classes,))
+    logits = output() if loss.startswith("binary-cross-entropy") or loss == "binomial" else output((classes,))
     given = {name: output() for name in ("prediction", "log_mean", "log_rate", "log_prediction", "log_scale")}
     shares = torch.full((rows, classes), 1 / classes)
     if loss == "dirichlet":

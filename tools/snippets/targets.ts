@@ -1,7 +1,7 @@
-import type { LossId } from '../../src/losses/index.ts';
+import { ofShares, type Trained } from '../../src/code/libraries/snippet.ts';
 
 /** The kind of target that each loss requires, unless it accepts any real number. */
-const kinds: { readonly [loss in LossId]?: string } = {
+const kinds: { readonly [loss in Trained]?: string } = {
   poisson: 'counts',
   'negative-binomial': 'counts',
   'zero-inflated-poisson': 'zeros',
@@ -13,6 +13,7 @@ const kinds: { readonly [loss in LossId]?: string } = {
   weibull: 'positive',
   mape: 'positive',
   beta: 'shares',
+  [ofShares]: 'shares',
   'binary-cross-entropy': 'binary',
   focal: 'binary',
   hinge: 'binary',
@@ -21,7 +22,7 @@ const kinds: { readonly [loss in LossId]?: string } = {
   ordinal: 'classes',
 };
 
-const inR: { readonly [loss in LossId]?: string } = {
+const inR: { readonly [loss in Trained]?: string } = {
   exponential: 'times',
   weibull: 'times',
   binomial: 'binomial',
@@ -30,7 +31,7 @@ const inR: { readonly [loss in LossId]?: string } = {
 };
 
 /** The kind of target to simulate for a loss. */
-export const kindOf = (loss: LossId, library: string): string =>
+export const kindOf = (loss: Trained, library: string): string =>
   (library === 'r' ? inR[loss] : undefined) ?? kinds[loss] ?? 'real';
 
 /** Whether a target of this kind has a unit. */

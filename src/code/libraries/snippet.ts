@@ -1,5 +1,5 @@
 import { formatNumber } from '../../losses/formula.ts';
-import type { LossId } from '../../losses/index.ts';
+import { type LossId, losses } from '../../losses/index.ts';
 import type { CodeLanguage } from './library.ts';
 import type { RowsInCode } from './rows-in-code.ts';
 
@@ -9,8 +9,20 @@ export type Values = Readonly<Record<string, number>>;
 /** Writes a parameter into code: its value, or the fallback if it is unknown. */
 export type Value = (name: string, fallback: number) => string;
 
+/** The binary cross-entropy of shares: what takes labels in a library seldom takes what lies between them. */
+export const ofShares = 'binary-cross-entropy of shares';
+
+/** What code trains with. */
+export type Trained = LossId | typeof ofShares;
+
+export const lossOfTrained = (trained: Trained): LossId =>
+  trained === ofShares ? 'binary-cross-entropy' : trained;
+
+/** All that code is offered for. */
+export const trainable: readonly Trained[] = [...losses.map(({ id }) => id), ofShares];
+
 /** Code for each loss that a library supports. */
-export type Snippets = { readonly [loss in LossId]?: (value: Value) => string };
+export type Snippets = { readonly [trained in Trained]?: (value: Value) => string };
 
 /** Writes a value so that it is a floating-point number in every language here. */
 export const valueWriter =

@@ -1,4 +1,3 @@
-import type { LossId } from '../../losses/index.ts';
 import { type RowTerm, rowTermsFor } from '../../losses/row-term.ts';
 import { catboostSnippets } from './python/catboost.ts';
 import { kerasSnippets } from './python/keras-snippets.ts';
@@ -10,8 +9,8 @@ import { statsmodelsSnippets } from './python/statsmodels.ts';
 import { xgboostSnippets } from './python/xgboost.ts';
 import { rSnippets } from './r/r.ts';
 import { withRows } from './rows-in-code.ts';
-import { type SnippetLibrary, type Values, valueWriter } from './snippet.ts';
-import { stanSnippets } from './stan/stan.ts';
+import { lossOfTrained, type SnippetLibrary, type Trained, type Values, valueWriter } from './snippet.ts';
+import { stanSnippets } from './stan/stan-snippets.ts';
 
 /** The libraries for which code is offered, in the order of the list. */
 export const snippetLibraries: readonly SnippetLibrary[] = [
@@ -34,14 +33,14 @@ export const snippetLibraries: readonly SnippetLibrary[] = [
  * `snippet('huber', 'pytorch', { delta: 2.5 })` contains `nn.HuberLoss(delta=2.5)`.
  */
 export function snippet(
-  loss: LossId,
+  trained: Trained,
   library: string,
   parameters: Values = {},
   rowTerm?: RowTerm,
 ): string | undefined {
   const found = snippetLibraries.find(({ id }) => id === library);
-  const code = found?.snippets[loss]?.(valueWriter(parameters));
-  const terms = rowTerm ? rowTermsFor(loss, parameters, rowTerm) : [];
+  const code = found?.snippets[trained]?.(valueWriter(parameters));
+  const terms = rowTerm ? rowTermsFor(lossOfTrained(trained), parameters, rowTerm) : [];
   return found && code !== undefined && terms.length > 0
     ? withRows(code, found.rows, terms, found.language)
     : code;

@@ -11,9 +11,9 @@ import { Tabs } from './tabs.tsx';
 /** The loss as code, for the library that the user chooses. */
 export function UseIt({ report, offered }: { report: Report; offered: CodeToPaste[] }) {
   const { host, memory, remember, announce } = useSurroundings();
-  const { loss, parameters, basic } = report.recommendation;
+  const { loss, parameters } = report.recommendation;
   const chosen = offered.find(({ library }) => library === memory.framework) ?? offered[0]!;
-  const { name, code, isNearest } = chosen;
+  const { name, code, nearest } = chosen;
   const term = rowTermOf(report);
   const takes = term && ` that takes a ${term.as} for each row`;
   const copy = async () => {
@@ -28,10 +28,10 @@ export function UseIt({ report, offered }: { report: Report; offered: CodeToPast
         selected={chosen.library}
         select={(framework: string) => remember({ framework })}
       >
-        {isNearest && (
+        {nearest && (
           <p>
             {name} has no {lossName(loss, parameters)}
-            {takes}.{code && ` The closest it has is ${lossName(basic)}:`}
+            {takes}.{code && ` The closest it has is ${lossName(nearest)}:`}
           </p>
         )}
         {code && (

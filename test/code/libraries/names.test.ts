@@ -58,6 +58,7 @@ describe('names in code', () => {
       'python/pytorch-snippets.ts',
       'python/scikit-learn-snippets.ts',
       'python/weighted-fit.ts',
+      'stan/stan-snippets.ts',
     ];
     expect(files.filter((file) => !shared.includes(file)).sort()).toEqual(expected.sort());
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeToPaste } from '../../../src/code/libraries/code-to-paste.ts';
+import { lossOfTrained, type Trained, trainable } from '../../../src/code/libraries/snippet.ts';
 import { snippet, snippetLibraries } from '../../../src/code/libraries/snippets.ts';
-import { type LossId, losses } from '../../../src/losses/index.ts';
 import { type RowTerm, rowTermsFor } from '../../../src/losses/row-term.ts';
 
 const weight: RowTerm = { as: 'weight', column: 'w', power: 1 };
@@ -11,7 +11,7 @@ const scale: RowTerm = { as: 'scale', column: 'sd', power: 1 };
 const body = (code: string) => code.slice(code.indexOf('\n') + 1);
 
 /** Models of statsmodels that take no weights. */
-const unweighted: Record<string, readonly LossId[]> = {
+const unweighted: Record<string, readonly Trained[]> = {
   statsmodels: [
     'huber',
     'student-t',
@@ -24,7 +24,7 @@ const unweighted: Record<string, readonly LossId[]> = {
 };
 
 describe.each(snippetLibraries.map(({ id }) => id))('weights of rows in %s', (library) => {
-  const offered = losses.map(({ id }) => id).filter((loss) => snippet(loss, library) !== undefined);
+  const offered = trainable.filter((loss) => snippet(loss, library) !== undefined);
 
   it('are used in the code of every loss, or there is none', () => {
     for (const loss of offered) {
@@ -38,7 +38,7 @@ describe.each(snippetLibraries.map(({ id }) => id))('weights of rows in %s', (li
   it('as a scale are used in the code of every loss of the error alone, or there is none', () => {
     for (const loss of offered) {
       const code = snippet(loss, library, {}, scale);
-      if (rowTermsFor(loss, {}, scale).length === 0) expect(code).toBe(snippet(loss, library));
+      if (rowTermsFor(lossOfTrained(loss), {}, scale).length === 0) expect(code).toBe(snippet(loss, library));
       else if (code !== undefined) expect(body(code), loss).toMatch(/row_weight|row_scale/);
     }
   });
@@ -90,17 +90,23 @@ describe('boosted objectives with a scale for each row', () => {
 
 describe('code to paste', () => {
   it('falls back on the nearest loss with weights where a library can’t scale the errors of rows', () => {
-    const offered = codeToPaste('huber', { delta: 1.3, k: 1.3 }, 'l2', scale);
+    const offered = codeToPaste({
+      loss: 'huber',
+      parameters: { delta: 1.3, k: 1.3 },
+      nearest: 'l2',
+      rowTerm: scale,
+    });
     const of = (id: string) => offered.find(({ library }) => library === id)!;
-    expect(of('xgboost')).toMatchObject({ isNearest: true });
+    expect(of('xgboost')).toMatchObject({ nearest: 'l2' });
     expect(of('xgboost').code).toContain('row_weight: 1/“sd”² of each row, divided by their mean');
     expect(of('xgboost').code).toContain('"reg:squarederror").fit(X, y, sample_weight=row_weight)');
-    expect(of('pytorch')).toMatchObject({ isNearest: false });
+    expect(of('pytorch').nearest).toBeUndefined();
     expect(of('pytorch').code).toContain('criterion(prediction / row_scale, target / row_scale)');
     expect(of('r').code).toContain('weights = 1 / row_scale^2)');
   });
 
   it('is plain without weights', () => {
-    for (const { code } of codeToPaste('l2', {}, 'l2')) expect(code).not.toContain('row_');
+    for (const { code } of codeToPaste({ loss: 'l2', parameters: {}, nearest: 'l2' }))
+      expect(code).not.toContain('row_');
   });
 });

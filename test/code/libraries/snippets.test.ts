@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { trainable } from '../../../src/code/libraries/snippet.ts';
 import { snippet, snippetLibraries } from '../../../src/code/libraries/snippets.ts';
 import { type LossId, losses } from '../../../src/losses/index.ts';
 
@@ -81,6 +82,6 @@ describe('snippets', () => {
 
   it('leave no placeholder unfilled', () => {
     for (const { id } of snippetLibraries)
-      for (const loss of losses) expect(snippet(loss.id, id) ?? '').not.toMatch(/undefined|NaN|\$\{/);
+      for (const trained of trainable) expect(snippet(trained, id) ?? '').not.toMatch(/undefined|NaN|\$\{/);
   });
 });

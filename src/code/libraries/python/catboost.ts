@@ -1,7 +1,7 @@
 import { defineLibrary } from '../library.ts';
 import { delta, focusing, level, power, variancePower } from '../parameters.ts';
 import { logCoshScale } from '../replacement-form.ts';
-import { defineSnippets } from '../snippet.ts';
+import { defineSnippets, ofShares } from '../snippet.ts';
 import { weightedFit } from './weighted-fit.ts';
 
 const page = (task: string) => `https://catboost.ai/docs/en/concepts/loss-functions-${task}`;
@@ -106,7 +106,8 @@ model = CatBoostRegressor(loss_function="RMSE").fit(
     mape: () => regressor('MAPE'),
     'cross-entropy': () => classifier('MultiClass'),
     'binary-cross-entropy': () => classifier('Logloss'),
-    'soft-cross-entropy': () => classifier('CrossEntropy'),
+    [ofShares]: () => `${classifier('CrossEntropy')}
+prediction = model.predict_proba(X)[:, 1]`,
     focal: () => classifier('Focal:focal_alpha=0.25;focal_gamma=2.0'),
     poisson: () => regressor('Poisson'),
     tweedie: (value) => regressor(`Tweedie:variance_power=${value('p', 1.5)}`),

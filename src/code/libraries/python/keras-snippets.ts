@@ -1,5 +1,5 @@
 import { replaced } from '../rows-in-code.ts';
-import { defineSnippets } from '../snippet.ts';
+import { defineSnippets, ofShares } from '../snippet.ts';
 
 const builtIn = (call: string) => `import keras
 
@@ -28,6 +28,8 @@ const modeledScale = (name: string, center: string, body: string, constants = ''
   );
 
 const fitted = /model\.fit\(x, y, sample_weight=1/;
+
+const binaryCrossEntropy = () => builtIn('keras.losses.BinaryCrossentropy(from_logits=True)');
 
 export const kerasSnippets = defineSnippets({
   id: 'keras',
@@ -107,7 +109,8 @@ model.fit(x, y, sample_weight=1 / sigma**2)  # sigma: the standard deviation of 
       ),
     mape: () => builtIn('keras.losses.MeanAbsolutePercentageError()'),
     'cross-entropy': () => builtIn('keras.losses.SparseCategoricalCrossentropy(from_logits=True)'),
-    'binary-cross-entropy': () => builtIn('keras.losses.BinaryCrossentropy(from_logits=True)'),
+    'binary-cross-entropy': binaryCrossEntropy,
+    [ofShares]: binaryCrossEntropy,
     'soft-cross-entropy': () => builtIn('keras.losses.CategoricalCrossentropy(from_logits=True)'),
     focal: () => builtIn('keras.losses.CategoricalFocalCrossentropy(from_logits=True)'),
     hinge: () => builtIn('keras.losses.Hinge()'),

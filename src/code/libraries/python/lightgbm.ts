@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 import { delta, level, variancePower } from '../parameters.ts';
-import { defineSnippets } from '../snippet.ts';
+import { defineSnippets, ofShares } from '../snippet.ts';
 import { boostedObjective, boostedRows, boostedSnippets } from './boosted-objectives.ts';
 
 /** Names that are both objectives and metrics. */
@@ -57,7 +57,7 @@ model = lgb.LGBMRegressor(objective="regression").fit(
     mape: () => builtIn('mape'),
     'cross-entropy': () => classifier('multiclass'),
     'binary-cross-entropy': () => classifier('binary'),
-    'soft-cross-entropy': () => builtIn('cross_entropy'),
+    [ofShares]: () => builtIn('cross_entropy'),
     poisson: () => builtIn('poisson'),
     gamma: () => builtIn('gamma'),
     exponential: () => builtIn('gamma'),

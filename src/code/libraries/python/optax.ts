@@ -2,7 +2,7 @@ import { defineLibrary } from '../library.ts';
 import { delta, focusing } from '../parameters.ts';
 import { logCoshScale, takesDelta } from '../replacement-form.ts';
 import { replaced } from '../rows-in-code.ts';
-import { defineSnippets } from '../snippet.ts';
+import { defineSnippets, ofShares } from '../snippet.ts';
 
 const losses = {
   squared_error: 'loss:l2',
@@ -100,6 +100,7 @@ loss = optax.log_cosh(predictions / unit, targets / unit).mean()`,
     mape: () => written('jnp.abs(r / targets)'),
     'cross-entropy': () => builtIn('optax.softmax_cross_entropy_with_integer_labels(logits, labels)'),
     'binary-cross-entropy': () => builtIn('optax.sigmoid_binary_cross_entropy(logits, labels)'),
+    [ofShares]: () => builtIn('optax.sigmoid_binary_cross_entropy(logits, targets)'),
     'soft-cross-entropy': () => builtIn('optax.softmax_cross_entropy(logits, shares)'),
     focal: () => builtIn('optax.sigmoid_focal_loss(logits, labels)'),
     hinge: () => builtIn('optax.hinge_loss(scores, labels)'),

@@ -1,5 +1,5 @@
 import { replaced } from '../rows-in-code.ts';
-import { defineSnippets } from '../snippet.ts';
+import { defineSnippets, ofShares } from '../snippet.ts';
 
 const builtIn = (call: string, inputs = 'prediction, target)') => `import torch.nn as nn
 
@@ -134,6 +134,7 @@ loss = criterion(mean, target, log_variance.exp())`,
     'cross-entropy': () => builtIn('nn.CrossEntropyLoss()', 'logits, labels)  # logits, not probabilities'),
     'binary-cross-entropy': () =>
       builtIn('nn.BCEWithLogitsLoss()', 'logits, labels.float())  # logits, not probabilities'),
+    [ofShares]: () => builtIn('nn.BCEWithLogitsLoss()', 'logits, target)  # logits, not probabilities'),
     'soft-cross-entropy': () =>
       builtIn('nn.CrossEntropyLoss()', 'logits, shares)  # shares: one row of class probabilities a row'),
     binomial: () => likelihood('Binomial(total_count=trials, logits=logits)'),

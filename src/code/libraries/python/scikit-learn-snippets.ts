@@ -1,4 +1,4 @@
-import { defineSnippets } from '../snippet.ts';
+import { defineSnippets, ofShares } from '../snippet.ts';
 import { weightedFit } from './weighted-fit.ts';
 
 const tweedie = (power: string) => `import numpy as np
@@ -16,11 +16,20 @@ const classifier = `from sklearn.ensemble import HistGradientBoostingClassifier
 
 model = HistGradientBoostingClassifier(loss="log_loss").fit(X, y)`;
 
+/** The weights of the labels 1 and 0 that a share stands for. */
+const asLabels = 'np.concatenate([y, 1 - y])';
+
 export const scikitLearnSnippets = defineSnippets({
   id: 'scikit-learn',
   name: 'scikit-learn',
   language: 'python',
-  rows: { weight: weightedFit, values: 'an array' },
+  rows: {
+    weight: (code) =>
+      code.includes(asLabels)
+        ? code.replace(asLabels, `np.tile(row_weight, 2) * ${asLabels}`)
+        : weightedFit(code),
+    values: 'an array',
+  },
   snippets: {
     l2: () => boosting('loss="squared_error"'),
     l1: () => boosting('loss="absolute_error"'),
@@ -36,6 +45,14 @@ model = HistGradientBoostingRegressor(loss="squared_error").fit(
 )`,
     'cross-entropy': () => classifier,
     'binary-cross-entropy': () => classifier,
+    [ofShares]: () => `import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+# each row as label 1 with weight y, and as label 0 with weight 1 - y
+model = HistGradientBoostingClassifier(loss="log_loss").fit(
+    np.concatenate([X, X]), np.repeat([1, 0], len(y)), sample_weight=${asLabels}
+)
+prediction = model.predict_proba(X)[:, 1]`,
     hinge: () => `from sklearn.linear_model import SGDClassifier
 
 model = SGDClassifier(loss="hinge").fit(X, y)`,

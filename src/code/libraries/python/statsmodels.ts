@@ -1,7 +1,7 @@
 import { defineLibrary } from '../library.ts';
 import { cutoff, level, variancePower } from '../parameters.ts';
 import { replaced } from '../rows-in-code.ts';
-import { defineSnippets } from '../snippet.ts';
+import { defineSnippets, ofShares } from '../snippet.ts';
 
 // The level is an argument of fit().
 const quantile = {
@@ -43,9 +43,9 @@ const inLowerCase = Object.fromEntries(
   Object.entries(models).map(([name, entry]) => [name.toLowerCase(), entry]),
 );
 
-const fit = (call: string) => `import statsmodels.api as sm
+const fit = (call: string, how = '') => `import statsmodels.api as sm
 
-fit = ${call}.fit()
+fit = ${call}.fit(${how})
 print(fit.summary())`;
 
 const design = 'sm.add_constant(X)';
@@ -91,6 +91,8 @@ print(fit.summary())`,
     'weighted-l2': () => fit(`sm.WLS(y, ${design}, weights=1 / sigma**2)`),
     'cross-entropy': () => fit(`sm.MNLogit(y, ${design})`),
     'binary-cross-entropy': () => fit(`sm.Logit(y, ${design})`),
+    // The variance of shares is smaller than that of labels: robust standard errors.
+    [ofShares]: () => fit(`sm.GLM(y, ${design}, family=sm.families.Binomial())`, 'cov_type="HC1"'),
     binomial: () => fit(`sm.GLM(successes_and_failures, ${design}, family=sm.families.Binomial())`),
     ordinal: () => `from statsmodels.miscmodels.ordinal_model import OrderedModel
 

@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts';
 import { delta, level, variancePower } from '../parameters.ts';
-import { defineSnippets } from '../snippet.ts';
+import { defineSnippets, ofShares } from '../snippet.ts';
 import { boostedObjective, boostedRows, boostedSnippets } from './boosted-objectives.ts';
 
 const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
@@ -57,6 +57,7 @@ model = xgb.XGBRegressor(objective="reg:squarederror").fit(
 )`,
     'cross-entropy': () => classifier('multi:softprob'),
     'binary-cross-entropy': () => classifier('binary:logistic'),
+    [ofShares]: () => builtIn('reg:logistic'),
     hinge: () => classifier('binary:hinge'),
     poisson: () => builtIn('count:poisson'),
     gamma,

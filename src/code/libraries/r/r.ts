@@ -1,6 +1,6 @@
 import { defineLibrary, type Meaning } from '../library.ts';
 import { replaced } from '../rows-in-code.ts';
-import { defineSnippets } from '../snippet.ts';
+import { defineSnippets, ofShares } from '../snippet.ts';
 import { distributionFunctions } from './densities.ts';
 import { manualPage } from './manual-page.ts';
 
@@ -121,6 +121,7 @@ fit <- optim(c(coef(lm(y ~ X - 1)), numeric(p)), loss, method = "BFGS")`,
 
 fit <- multinom(y ~ ., data = train)`,
     'binary-cross-entropy': () => 'fit <- glm(y ~ ., family = binomial(), data = train)',
+    [ofShares]: () => 'fit <- glm(y ~ ., family = quasibinomial(), data = train)',
     'soft-cross-entropy': () => `library(nnet)
 
 fit <- multinom(counts ~ ., data = train)  # counts: a matrix with a column a class`,
