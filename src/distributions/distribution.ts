@@ -27,6 +27,14 @@ export interface Distribution<Id extends string = string, Loss extends string = 
   parameters: Readonly<Record<string, Parameter>>;
   /** Ids of the losses that are its negative log-likelihood; the one that fits all its parameters comes first. */
   implies: readonly [Loss, ...Loss[]];
+  /**
+   * The loss that fits it together with its scale, for intervals, with the parameters that suit a fitted distribution.
+   * Another distribution's where it has none of its own; absent where no loss compared has its skewness.
+   */
+  forIntervals?: {
+    loss: Loss;
+    parameters?(fitted: Readonly<Record<string, number>>): Readonly<Record<string, number>>;
+  };
 }
 
 /** Defines the description of one distribution. */

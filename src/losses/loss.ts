@@ -43,6 +43,10 @@ export interface LossDefinition<Id extends string = string, Other extends string
   optimal: string;
   /** Completes `Hurts when …`. */
   hurts: string;
+  /** What shows in residuals that call for it, where it is not the fit of its own distribution: a clause. */
+  evidence?: string;
+  /** What would change an answer that names it, where it is not mistaken outliers: a sentence. */
+  wouldChange?: string;
   /** The best prediction is the mean of the target; of labels and shares that is a probability or the mean share. */
   estimatesMean?: true;
   /** It estimates the center of symmetric errors, and a few outliers hardly move that. */

@@ -14,9 +14,9 @@ import {
   pValue,
   wholeNumber,
 } from './format.ts';
+import { moreRowsInWords } from './more-rows.ts';
 import { distributionInSentence } from './names.ts';
 import { powerInWords, powersInWords } from './power-in-words.ts';
-import { moreDataInWords } from './reasons.ts';
 import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
 import { aboutScaledTests, scaledReport } from './scaled-report.ts';
 import { shownEfficiencies } from './shown-efficiencies.ts';
@@ -56,10 +56,9 @@ function verdict(report: Report): Section {
     title: recommendation.headline,
     paragraphs: [
       confidenceParagraph(recommendation),
-      ...(recommendation.moreRows === undefined || recommendation.wouldChange.startsWith(moreDataInWords)
-        ? []
-        : [`About ${count(recommendation.moreRows, 'more row')} would probably settle it.`]),
-      `What would change this: ${recommendation.wouldChange}`,
+      [`What would change this: ${recommendation.wouldChange}`, moreRowsInWords(report)]
+        .filter(Boolean)
+        .join(' '),
       `${capitalized(rowsInWords(report))}.`,
     ],
   };

@@ -32,6 +32,8 @@ export const contaminatedNormal = defineDistribution({
     scale,
   },
   implies: ['mixture-nll'],
+  // The likelihood of a mixture has several maxima; Student's t with this ν is close to it and has one scale.
+  forIntervals: { loss: 'student-t-nll', parameters: () => ({ nu: 5 }) },
 });
 
 const halfLogTwoPi = Math.log(2 * Math.PI) / 2;

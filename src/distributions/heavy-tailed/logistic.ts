@@ -20,6 +20,7 @@ export const logistic = defineDistribution({
     'Drop ln 4s and the factor 2, which do not depend on the prediction; 2s stays inside as the unit of r.',
   parameters: { scale },
   implies: ['log-cosh'],
+  forIntervals: { loss: 'log-cosh', parameters: ({ scale }) => ({ scale: scale! }) },
   aliases: ['logistic'],
 });
 

@@ -25,6 +25,7 @@ export const studentT = defineDistribution({
   dropped: 'Drop ln s and c(ν), which do not depend on the prediction; s and ν stay inside the logarithm.',
   parameters: { nu, scale },
   implies: ['student-t'],
+  forIntervals: { loss: 'student-t-nll', parameters: ({ nu }) => ({ nu: nu! }) },
   aliases: ['student-t', 'student t', 'student’s t', "student's t"],
 });
 

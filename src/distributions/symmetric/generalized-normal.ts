@@ -26,6 +26,7 @@ export const generalizedNormal = defineDistribution({
   dropped: 'Drop the normalizing constant and the factor s^(−p), which do not depend on the prediction.',
   parameters: { scale, p: power },
   implies: ['lp'],
+  forIntervals: { loss: 'lp', parameters: ({ p }) => ({ p: p! }) },
   aliases: ['generalised normal', 'generalized normal', 'generalised gaussian', 'generalized gaussian'],
 });
 

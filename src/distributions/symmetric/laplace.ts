@@ -19,6 +19,7 @@ export const laplace = defineDistribution({
     'Drop ln 2b and the common factor 1/b: they are the same for every prediction if all rows share one b.',
   parameters: { scale: laplaceScale },
   implies: ['l1'],
+  forIntervals: { loss: 'laplace-nll' },
   aliases: ['laplace', 'laplacian', 'double exponential'],
 });
 

@@ -20,6 +20,7 @@ export const normal = defineDistribution({
     'Drop ln σ + ½ ln 2π and the common factor 1/(2σ²): they are the same for every prediction if all rows share one σ.',
   parameters: { scale: sigma },
   implies: ['l2'],
+  forIntervals: { loss: 'gaussian-nll' },
   aliases: ['normal', 'gaussian'],
 });
 

@@ -13,6 +13,7 @@ export const l1 = defineLoss({
   optimal: 'the errors have a sharp peak and exponential tails, or the median is wanted',
   hurts:
     'the errors are normal (it then needs 57% more data for the same precision), or the mean of a skewed target is wanted',
+  wouldChange: 'A rounder peak would move the answer toward Huber.',
   isRobust: true,
   degree: 1,
   aliases: {

@@ -12,6 +12,7 @@ export const l2 = defineLoss({
   why: 'The log density of a normal distribution falls with the square of the residual.',
   optimal: 'the errors are normal with equal variance, or the mean itself is wanted (totals, expected costs)',
   hurts: 'the tails are heavy: an error 10 times the typical size weighs as much as 100 typical errors',
+  wouldChange: 'A few outliers would move the answer toward Huber or Student’s t.',
   estimatesMean: true,
   degree: 2,
   aliases: {

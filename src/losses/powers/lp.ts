@@ -15,6 +15,7 @@ export const lp = defineLoss({
   why: 'The log density of a generalized normal distribution falls with the p-th power of the residual.',
   optimal: 'the tails lie between Laplace and normal (1 < p < 2) or are shorter than normal (p > 2)',
   hurts: 'p is above 2 and there are outliers, or p was estimated from few rows',
+  evidence: 'these residuals lie between a normal and a Laplace distribution',
   specialCases: [
     { parameter: 'p', value: 1, loss: 'l1' },
     { parameter: 'p', value: 2, loss: 'l2' },

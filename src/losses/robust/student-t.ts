@@ -18,6 +18,7 @@ export const studentT = defineLoss({
   why: 'The log density of a t distribution falls only with the logarithm of a large residual.',
   optimal: 'the tails are heavy: returns, sensor glitches, mislabeled targets',
   hurts: 'the starting point is poor: the loss is not convex, and distant points have almost no pull',
+  evidence: 'the tails of these residuals are heavier than those of a normal distribution',
   isRobust: true,
   specialCases: [{ parameter: 'nu', value: 1, loss: 'cauchy' }],
   takesScale: true,

@@ -1,6 +1,7 @@
 import type { Report } from '../../analysis/report.ts';
 import { shownConfidence, uncheckedInWords } from '../../analysis/words/confidence-in-words.ts';
 import { posterior } from '../../analysis/words/format.ts';
+import { moreRowsInWords } from '../../analysis/words/more-rows.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { cssShare, typeset } from '../format.ts';
 import type { Done } from '../protocol.ts';
@@ -45,7 +46,8 @@ export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
         </div>
       </div>
       <p class="would-change">
-        <span class="label">What would change this:</span> {typeset(wouldChange)}{' '}
+        <span class="label">What would change this:</span>{' '}
+        {typeset([wouldChange, moreRowsInWords(report)].filter(Boolean).join(' '))}{' '}
         <NextSteps done={done} doors={doors} />
       </p>
     </div>
