@@ -11,6 +11,7 @@ import {
   errorDistributions,
   isAsymmetric,
 } from '../distributions/error-distributions.ts';
+import { distributionById } from '../distributions/index.ts';
 import { powerInterval } from '../distributions/symmetric/generalized-normal.ts';
 import { standardizedQuantiles } from '../losses/candidate.ts';
 import { type LossId, lossById } from '../losses/index.ts';
@@ -26,6 +27,7 @@ import {
   chooseCandidate,
   expectedVarianceRatio,
   fewestToDecide,
+  leastForStrong,
   onlyHigherPowersAreBetter,
   probabilityNearBest,
   rowsToSettle,
@@ -36,6 +38,15 @@ import { members } from './members.ts';
 import type { PairEvidence } from './normal-laplace.ts';
 import { coarsened, type DistributionPosterior, distributionPosterior } from './posterior.ts';
 import { anotherIsBetter } from './sandwich.ts';
+import { probabilityOfScaleMixture } from './scale-mixture.ts';
+
+/**
+ * Why an answer that is sure enough by the distributions compared is not strong. Skewed errors have several centers, and
+ * the one estimated most efficiently need not be the one that is wanted (`symmetry`); there may be two groups of
+ * different variance (`groups`); the residuals themselves may show that another loss needs less data (`efficiency`); or
+ * their scale may change from row to row (`scale`).
+ */
+export type OpenQuestion = 'symmetry' | 'groups' | 'efficiency' | 'scale';
 
 /** Everything that follows from the residuals' distribution: the answer before it is put into words. */
 export interface Decision {
@@ -51,6 +62,7 @@ export interface Decision {
   /** All candidates, most efficient first. */
   allLosses: LossEfficiency[];
   shape: NonNullable<Report['shape']>;
+  leftOpen: readonly OpenQuestion[];
   asymmetry: Asymmetry;
   /** Probability that the errors come from two groups of different variance. */
   hiddenGroups: number;
@@ -87,15 +99,24 @@ export function decide(residuals: Residuals): Decision {
   const judged = strengthOf(cautious, chosen, n);
   const byDistribution = judged === 'undecided' && lightTails && n >= fewestToDecide ? 'leaning' : judged;
   const hiddenGroups = probabilityOfShares(cautious, (share) => share >= leastShareOfGroup);
-  // Skewed errors have several centers, and the one estimated most efficiently need not be the one that is wanted.
-  const strength =
-    byDistribution === 'strong' &&
-    (mayBeSkewed(asymmetry) || hiddenGroups > groupsLeftOpen || anotherIsBetter(candidate, posterior.points))
-      ? 'leaning'
-      : byDistribution;
+  // Of MAE (L1) alone neither the members nor a sandwich show that it needs more data for such errors.
+  const scaleMixture = candidate.loss === 'l1' ? probabilityOfScaleMixture(posterior) : 0;
+  const confidenceOf = (column: number): number =>
+    Math.min(
+      probabilityNearBest(cautious, column) * (column === chosen ? 1 - scaleMixture : 1),
+      displayCap(n),
+    );
+  const leftOpen: OpenQuestion[] = [];
+  if (byDistribution === 'strong') {
+    if (mayBeSkewed(asymmetry)) leftOpen.push('symmetry');
+    if (hiddenGroups > groupsLeftOpen) leftOpen.push('groups');
+    if (anotherIsBetter(candidate, posterior.points)) leftOpen.push('efficiency');
+    if (confidenceOf(chosen) < leastForStrong) leftOpen.push('scale');
+  }
+  const strength = leftOpen.length > 0 ? 'leaning' : byDistribution;
   const moreRows = strength === 'undecided' ? rowsToSettle(posterior, n) : undefined;
   const byFamily = distributionEvidence(residuals, probabilities);
-  const ranked = efficiencies(residuals, posterior, cautious);
+  const ranked = efficiencies(residuals, posterior, confidenceOf);
   return {
     recommendation: {
       loss: candidate.loss,
@@ -103,7 +124,7 @@ export function decide(residuals: Residuals): Decision {
       distribution: distributionOf(candidate.loss, byFamily),
       strength,
       parameters: parametersOf(candidate, residuals, posterior),
-      confidence: confidenceIn(cautious, chosen, n),
+      confidence: confidenceOf(chosen),
       ...(moreRows !== undefined && { moreRows }),
     },
     comparison: { normal: evidence(pair.normal), laplace: evidence(pair.laplace) },
@@ -113,6 +134,7 @@ export function decide(residuals: Residuals): Decision {
       .map(({ efficiency }) => efficiency),
     allLosses: ranked.map(({ efficiency }) => efficiency),
     lightTails,
+    leftOpen,
     asymmetry,
     hiddenGroups,
     fewOutliers: probabilityOfShares(cautious, (share) => share < leastShareOfGroup),
@@ -130,9 +152,6 @@ const evidence = ({ logLikelihood, probability }: PairEvidence): Evidence => ({ 
 
 /** Higher confidences did not hold on real residuals (docs/validation.md): few of them follow a member exactly. */
 export const displayCap = (n: number): number => (n < 50 ? 0.9 : n < 300 ? 0.92 : 0.98);
-
-const confidenceIn = (cautious: Float64Array, column: number, n: number): number =>
-  Math.min(probabilityNearBest(cautious, column), displayCap(n));
 
 /**
  * The distribution that implies a loss. Huber's own density is not among those that residuals are fitted with: the most
@@ -169,36 +188,22 @@ const probabilityOfShares = (probabilities: Float64Array, counts: (share: number
   );
 
 /**
- * The negative log-likelihood of the most probable symmetric distribution, including its scale: for intervals. Its
- * shape is rounded to the nearest candidate's.
+ * The negative log-likelihood of the most probable symmetric distribution, including its scale: for intervals. Each of
+ * its parameters is that of the nearest candidate.
  */
 export function likelihoodOf({ families, allLosses }: Decision): LossUse {
   const { id, parameters } = families.find((family) => !isAsymmetric(family.id))!;
-  const nearest = (loss: 'lp' | 'student-t', name: 'p' | 'nu'): Record<string, number> => {
-    const wanted = parameters[name] ?? shapeOfMixture;
-    const shapes = allLosses
-      .filter((efficiency) => efficiency.id === loss)
-      .map((efficiency) => efficiency.parameters![name]!);
-    return { [name]: shapes.reduce((a, b) => (farFrom(wanted, b) < farFrom(wanted, a) ? b : a)) };
+  const { loss, parameters: suitable } = distributionById(id).forIntervals!;
+  const compared = allLosses.filter((other) => other.id === (lossById(loss).modelsScaleOf ?? loss));
+  const nearest = ([name, wanted]: [string, number]): [string, number] => {
+    const offered = compared.map((other) => other.parameters![name]!);
+    return [name, offered.reduce((a, b) => (farFrom(wanted, b) < farFrom(wanted, a) ? b : a))];
   };
-  switch (id) {
-    case 'normal':
-      return { loss: 'gaussian-nll', parameters: {} };
-    case 'laplace':
-      return { loss: 'laplace-nll', parameters: {} };
-    case 'logistic':
-      return { loss: 'log-cosh', parameters: { scale: parameters.scale! } };
-    case 'generalized-normal':
-      return { loss: 'lp', parameters: nearest('lp', 'p') };
-    default:
-      return { loss: 'student-t-nll', parameters: nearest('student-t', 'nu') };
-  }
+  return { loss, parameters: Object.fromEntries(Object.entries(suitable?.(parameters) ?? {}).map(nearest)) };
 }
 
-/** Student’s t with this ν stands in for a mixture of two variances. */
-const shapeOfMixture = 5;
-/** Shapes are compared by their ratio. */
-const farFrom = (wanted: number, shape: number): number => Math.abs(Math.log(shape / wanted));
+/** Parameters are compared by their ratio. */
+const farFrom = (wanted: number, offered: number): number => Math.abs(Math.log(offered / wanted));
 
 /** Huber's k, δ in the data's units, and the share of the residuals within δ. */
 export function huberParameters(residuals: Residuals): Record<string, number> {
@@ -227,7 +232,7 @@ const shareWithin = ({ worth, sorted, weight, median }: Residuals, delta: number
 function efficiencies(
   residuals: Residuals,
   posterior: DistributionPosterior,
-  cautious: Float64Array,
+  confidenceOf: (column: number) => number,
 ): { candidate: CandidateLoss; efficiency: LossEfficiency }[] {
   return candidates
     .map((candidate, column) => ({
@@ -237,7 +242,7 @@ function efficiencies(
         name: lossName(candidate.loss, candidate.parameters),
         parameters: parametersOf(candidate, residuals, posterior),
         expectedVarianceRatio: expectedVarianceRatio(posterior.probabilities, column),
-        confidence: confidenceIn(cautious, column, residuals.worth),
+        confidence: confidenceOf(column),
       },
     }))
     .sort((a, b) => a.efficiency.expectedVarianceRatio - b.efficiency.expectedVarianceRatio);

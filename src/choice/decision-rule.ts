@@ -81,6 +81,8 @@ export function onlyHigherPowersAreBetter(probabilities: ArrayLike<number>, colu
 
 export type Strength = 'strong' | 'leaning' | 'undecided';
 
+/** From this probability on, an answer is strong. */
+export const leastForStrong = 0.9;
 /** Below this no rule can tell, in theory: even the best possible one is right only 3 times in 4 at 20 rows. */
 export const fewestToDecide = 30;
 /** With fewer, even a well-calibrated posterior was wrong too often where it was most confident (docs/validation.md). */
@@ -98,7 +100,7 @@ export function strengthOf(probabilities: ArrayLike<number>, column: number, n: 
   const near = (index: number) => probabilityNearBest(probabilities, index);
   if (n < fewestToDecide || near(column) < leastForLeaning || Math.min(near(squared), near(absolute)) > 0.25)
     return 'undecided';
-  return near(column) >= 0.9 && n >= fewestForStrong ? 'strong' : 'leaning';
+  return near(column) >= leastForStrong && n >= fewestForStrong ? 'strong' : 'leaning';
 }
 
 /**

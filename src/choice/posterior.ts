@@ -52,7 +52,24 @@ export const resolution = 400;
  * efficiencies.
  */
 export const coarsened = (logMarginals: readonly number[], n: number): Float64Array =>
-  posteriorOf(logMarginals, resolution / (resolution + n));
+  posteriorOf(logMarginals, powerAt(n));
+
+const powerAt = (n: number): number => resolution / (resolution + n);
+
+/** The coarsened probability of one more distribution beside the members, whose prior probabilities sum to 1. */
+export function probabilityBeside(
+  { points, logMarginals }: DistributionPosterior,
+  member: Pick<PosteriorMember, 'prior' | 'information' | 'fit'>,
+): number {
+  const { n } = points;
+  const power = powerAt(n);
+  const own = power * approximateLogMarginal(n, member, member.fit(points));
+  const others = logMarginals.reduce(
+    (sum, value, i) => sum + members[i]!.prior * Math.exp(power * value - own),
+    0,
+  );
+  return member.prior / (member.prior + others);
+}
 
 const posteriorOf = (logMarginals: readonly number[], power: number): Float64Array =>
   normalize(logMarginals.map((value, i) => Math.log(members[i]!.prior) + power * value));
@@ -60,7 +77,7 @@ const posteriorOf = (logMarginals: readonly number[], power: number): Float64Arr
 /** In standardized units: the factor −(n − 1) ln(unit) is common to all distributions. */
 const approximateLogMarginal = (
   n: number,
-  { information }: PosteriorMember,
+  { information }: Pick<PosteriorMember, 'information'>,
   { logLikelihood, scale }: LocationScaleFit,
 ): number =>
   logLikelihood +

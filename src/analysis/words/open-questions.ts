@@ -1,12 +1,13 @@
+import type { OpenQuestion } from '../../choice/decide.ts';
 import type { Check } from '../report.ts';
-import { listed } from './format.ts';
+import { listed, numeral } from './format.ts';
 
 /** Why an answer that is sure enough is not called strong: one sentence, or none where nothing is open. */
 export const notStrongBecause = (open: readonly string[]): string[] =>
   open.length === 0
     ? []
     : [
-        `The answer is not called strong, because these rows leave ${open.length === 1 ? 'one question' : `${open.length === 2 ? 'two' : 'three'} questions`} open: ${listed(open)}.`,
+        `The answer is not called strong, because these rows leave ${open.length === 1 ? 'one question' : `${numeral(open.length)} questions`} open: ${listed(open)}.`,
       ];
 
 /** The same where the columns may mean something else than they were taken for. */
@@ -25,4 +26,13 @@ export const openQuestions: Partial<Record<Check['id'], string>> = {
   bias: 'whether the predictions are right at each level',
   spread: 'whether the variance is even',
   independence: 'whether the rows are independent',
+};
+
+/** What the distribution of the errors leaves open. */
+export const openInDistribution: Readonly<Record<OpenQuestion, string>> = {
+  symmetry: 'whether the errors are symmetric',
+  groups: 'whether some rows have a larger variance than the others',
+  efficiency: 'whether another loss needs less data, as these residuals themselves suggest',
+  scale:
+    'whether the errors are Laplace, or normal with a scale that changes from row to row (MAE (L1) then needs 13% more data than the best loss)',
 };

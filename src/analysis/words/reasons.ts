@@ -6,25 +6,13 @@ import { errorDistributions } from '../../distributions/error-distributions.ts';
 import { lossById } from '../../losses/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import type { Fit, Purpose, Recommendation, Report } from '../report.ts';
+import type { Purpose, Recommendation, Report } from '../report.ts';
 import { distributionInWords, lookOf } from './distribution-in-words.ts';
-import {
-  atMost,
-  capitalized,
-  count,
-  listed,
-  number,
-  numeral,
-  posterior,
-  pValue,
-  wholeNumber,
-} from './format.ts';
+import { atMost, capitalized, count, listed, numeral, posterior, pValue } from './format.ts';
+import { notStrongBecause, openInDistribution } from './open-questions.ts';
 import { allows, powerInWords, powersInWords } from './power-in-words.ts';
 import { verb } from './verb.ts';
 import { dataInWords, type EfficiencyContext, worthInWords } from './worth.ts';
-
-/** The beginning of the line on what would change the answer, if more rows would. */
-export const moreDataInWords = 'More data';
 
 /** The decision in words: the answer, its reasons in order of weight, and what would change it. */
 export function decisionInWords(
@@ -45,8 +33,9 @@ export function decisionInWords(
       ...goodness(decision, fits),
       whyThisPower(decision, residuals.n),
       target(decision, purpose),
+      ...notStrongBecause(decision.leftOpen.map((question) => openInDistribution[question])),
     ],
-    wouldChange: wouldChange(decision, residuals, purpose),
+    wouldChange: wouldChange(decision, purpose),
   };
 }
 
@@ -73,7 +62,7 @@ function headline(
     return `Undecided ${open}: ${safe}`;
   }
   if (lightTails) return `${verb[strength]} ${name}: ${lightTailed}`;
-  return `${verb[strength]} ${name}: ${because(loss, parameters, ranked[0]!, fits)}`;
+  return `${verb[strength]} ${name}: ${because(loss, ranked[0]!, fits)}`;
 }
 
 /** Why no confidence is shown if the squared loss is recommended although higher powers need less data. */
@@ -88,34 +77,26 @@ const nearlyCertain = 0.95;
 
 function because(
   loss: Recommendation['loss'],
-  { p, tau }: Record<string, number>,
   { id: likeliest, probability }: Decision['families'][number],
   fits: Report['fits'],
 ): string {
+  const { evidence, distribution: own } = lossById(loss);
+  if (evidence !== undefined) return evidence;
   const compromise =
     probability < nearlyCertain
       ? 'it is the best compromise between the distributions that remain likely'
       : `it suits the most probable distribution (${errorDistributions[likeliest].name}) well`;
-  const consistent = (name: string, verdict?: Fit['verdict']) => {
+  if (own === 'normal' || own === 'laplace') {
+    const { name } = errorDistributions[own];
+    const verdict = fits?.[own].verdict;
     if (verdict === 'close') return `these residuals are close to a ${name} distribution`;
     if (verdict !== 'rejected') return `these residuals are consistent with a ${name} distribution`;
-    return likeliest === name.toLowerCase()
+    return likeliest === own
       ? `a ${name} distribution is the closest to these residuals, though not an exact fit`
       : compromise;
-  };
-  if (loss === 'l2') return consistent('normal', fits?.normal.verdict);
-  if (loss === 'l1') return consistent('Laplace', fits?.laplace.verdict);
-  if (loss === 'log-cosh')
-    return likeliest === 'logistic'
-      ? 'a logistic distribution is the closest to these residuals'
-      : compromise;
-  if (loss === 'student-t')
-    return 'the tails of these residuals are heavier than those of a normal distribution';
-  if (loss === 'lp')
-    return p! > 2
-      ? 'the tails of these residuals are lighter than those of a normal distribution'
-      : 'these residuals lie between a normal and a Laplace distribution';
-  if (tau !== undefined) return `these residuals are skewed to the ${tau < 0.5 ? 'right' : 'left'}`;
+  }
+  if (likeliest === own)
+    return `a ${errorDistributions[likeliest].name} distribution is the closest to these residuals`;
   return likeliest === 'normal'
     ? 'these residuals look normal, but heavier tails cannot be excluded'
     : compromise;
@@ -204,30 +185,20 @@ export function whyThisPower(
   return `Why not another power? Minimizing Σ|e|ᵖ is maximum likelihood for errors with a density proportional to exp(−|e/s|ᵖ): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. ${errors} fit best with p = ${powerInWords(p)} (95% interval ${powersInWords(interval)})${ruled}.`;
 }
 
-/** How an asymmetric loss weighs the two sides. */
-const weights = (tau: number): string =>
-  `${number(1 - tau)} where the observed value lies below the prediction and by ${number(tau)} where it lies above`;
-
 /**
- * A loss also decides what is predicted, whatever the error distribution.
- * Other uses are mentioned only if none is stated.
+ * A loss also decides what is predicted, whatever the error distribution. Other uses are mentioned only if none is
+ * stated.
  */
 function target({ recommendation: { loss, parameters } }: Decision, purpose?: Purpose): string {
+  const { short, manner, estimatesMean } = lossById(loss);
   const means =
-    purpose === undefined
+    purpose === undefined && !estimatesMean
       ? ' If you need means of a skewed target (for totals or expected values), stay with MSE (L2).'
       : '';
-  if (loss === 'l2')
-    return 'A loss also decides what is predicted: MSE (L2) the mean, MAE (L1) the median, a high power the middle of the range.';
-  if (loss === 'l1')
-    return `A loss also decides what is predicted: MAE (L1) the median, MSE (L2) the mean, a high power the middle of the range.${means}`;
-  if (loss === 'quantile')
-    return `This loss multiplies the size of an error by ${weights(parameters.tau!)}. It estimates the ${number(100 * parameters.tau!)}% quantile, not the center: add the offset back${purpose === undefined ? ', or stay with MSE (L2) for means and MAE (L1) for medians' : ''}.`;
-  if (loss === 'expectile')
-    return `This loss multiplies the square of an error by ${weights(parameters.tau!)}. It estimates an expectile, not the mean: add the offset back${purpose === undefined ? ', or stay with MSE (L2) if you need means' : ''}.`;
-  if (loss === 'lp' && parameters.p! > 2)
-    return `${lossName(loss, parameters)} estimates a center between the mean and the middle of the range where the errors are skewed; MSE (L2) estimates the mean.`;
-  const { short, manner } = lossById(loss);
+  if (loss === 'l2' || loss === 'l1') {
+    const [own, other] = [loss, loss === 'l2' ? ('l1' as const) : ('l2' as const)].map(lossById);
+    return `A loss also decides what is predicted: ${own!.short} ${own!.estimator}, ${other!.short} ${other!.estimator}, a high power the middle of the range.${means}`;
+  }
   const subject = manner ? `${capitalized(short)} ${manner}, and` : lossName(loss, parameters);
   return `${subject} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean.${means}${hasVariance({ parameters }) ? '' : heavyTailed}`;
 }
@@ -235,8 +206,8 @@ function target({ recommendation: { loss, parameters } }: Decision, purpose?: Pu
 const heavyTailed =
   ' With tails this heavy a distribution has no finite variance: if they go on like this, totals and the RMSE depend on a few rows, whatever the loss.';
 
-function wouldChange({ recommendation, asymmetry }: Decision, { n }: Residuals, purpose?: Purpose): string {
-  const { loss, strength, parameters, moreRows } = recommendation;
+function wouldChange({ recommendation, asymmetry }: Decision, purpose?: Purpose): string {
+  const { loss, strength, moreRows } = recommendation;
   if (strength === 'undecided' && isSkewed(asymmetry))
     return purpose === undefined
       ? 'A stated purpose (totals, typical values, intervals), or a transformation that removes the skewness.'
@@ -244,12 +215,9 @@ function wouldChange({ recommendation, asymmetry }: Decision, { n }: Residuals, 
   if (strength === 'undecided')
     return moreRows === undefined
       ? 'Different data: more rows of the same kind would hardly settle it.'
-      : `${moreDataInWords}: about ${count(moreRows, 'more row')} (${wholeNumber(n + moreRows)} in all) would probably settle it.`;
-  if (loss === 'l2') return 'A few outliers would move the answer toward Huber or Student’s t.';
-  if (loss === 'lp' && parameters.p! > 2)
-    return 'Errors that are not bounded after all: a single outlier would move the answer back to MSE (L2).';
-  if (lossById(loss).isAsymmetric)
-    return 'A transformation of the target (a logarithm, say) that removes the skewness.';
-  if (loss === 'l1') return 'A rounder peak would move the answer toward Huber.';
-  return 'Outliers that prove to be mistakes: without them the answer would move toward MSE (L2).';
+      : 'More rows of the same kind.';
+  return (
+    lossById(loss).wouldChange ??
+    'Outliers that prove to be mistakes: without them the answer would move toward MSE (L2).'
+  );
 }
