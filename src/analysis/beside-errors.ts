@@ -4,7 +4,9 @@ import type { DrawnResiduals } from './drawings/of-residuals.ts';
 import { type Driver, type DriverPair, isScaleDriver } from './drivers/driver.ts';
 import { driversOf } from './drivers/drivers.ts';
 import { driverPairs } from './drivers/pairs.ts';
+import { placed } from './drivers/placed-errors.ts';
 import { type ScaleAlong, scaleAlong } from './drivers/scale-along.ts';
+import { scaleOfGroups } from './drivers/scale-of-groups.ts';
 import type { Roles } from './report.ts';
 
 /** What the other columns show about the errors, each computed once, on first use. */
@@ -14,7 +16,9 @@ export interface BesideErrors {
   relativeDrivers(found: DrawnResiduals): (() => Driver[]) | undefined;
   pairs(found: DrawnResiduals): DriverPair[];
   dependence(found: DrawnResiduals): Dependence | undefined;
+  /** Of the strongest column, or else of groups whose errors are alike. */
   scaleAlong(found: DrawnResiduals): ScaleAlong | undefined;
+  scaleOfGroups(found: DrawnResiduals): ScaleAlong | undefined;
 }
 
 export function besideErrors(
@@ -25,6 +29,7 @@ export function besideErrors(
   let drivers: Driver[] | undefined;
   let relativeDrivers: Driver[] | undefined;
   let dependence: Dependence | undefined;
+  let ofGroups: { scale: ScaleAlong | undefined } | undefined;
   const errors = ({ residuals, cleaned }: DrawnResiduals) => ({
     ...cleaned,
     residuals,
@@ -50,7 +55,15 @@ export function besideErrors(
       return dependence;
     },
     scaleAlong(found) {
-      return scaleAlong(beside.drivers(found), columns, found.residuals, found.cleaned.rows);
+      return (
+        scaleAlong(beside.drivers(found), columns, found.residuals, found.cleaned.rows) ??
+        beside.scaleOfGroups(found)
+      );
+    },
+    scaleOfGroups(found) {
+      const column = columns.find(({ name }) => name === roles.group);
+      ofGroups ??= { scale: column && scaleOfGroups(placed(errors(found)), column) };
+      return ofGroups.scale;
     },
   };
   return beside;

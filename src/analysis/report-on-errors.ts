@@ -54,7 +54,10 @@ export function reportOnErrors(
   const dependence = beside.dependence(material);
   const coverage = coverageOf(columns, roles);
   const calibration = coverage?.scale && checkPredictedScale(coverage.scale);
-  const answer = withDrivers(answerOf(part), drivers, beside.relativeDrivers(material));
+  const answer = withDrivers(answerOf(part), drivers, {
+    relative: beside.relativeDrivers(material),
+    scaleOfGroups: task === 'regression' ? beside.scaleOfGroups(material) : undefined,
+  });
   const report: Report = {
     ...about(task, !named),
     source: withDropped(

@@ -7,7 +7,11 @@ export type DependentRows =
   /** Rows of equal code are alike, however far apart; codes run from 0 to `count` − 1. */
   | { kind: 'clusters'; codes: Int32Array; count: number }
   /** Neighbors may be alike: rows in an order, of one series or of several one after the other. */
-  | { kind: 'series'; codes: Int32Array };
+  | { kind: 'series'; codes: Int32Array; ofSizes?: boolean };
+
+/** The same for the sizes of the errors: see `serialCovariances`. */
+export const ofSizes = (rows: DependentRows | undefined): DependentRows | undefined =>
+  rows?.kind === 'series' ? { ...rows, ofSizes: true } : rows;
 
 /** Below this p-value, the rows of a group are more alike than chance explains. */
 const significance = 0.01;

@@ -5,7 +5,7 @@ import type { Roles } from '../columns/parts.ts';
 import { timesOfColumn } from '../columns/sample/arrange.ts';
 import { candidateColumns } from './candidates.ts';
 import { dateLevels } from './date-levels.ts';
-import { type DependentRows, dependentRows } from './dependent-rows.ts';
+import { type DependentRows, dependentRows, ofSizes } from './dependent-rows.ts';
 import { type Driver, type DriverSegment, isBiasDriver, isScaleDriver } from './driver.ts';
 import { areComparable, effectOfLevels, ratioOfLevels } from './effect.ts';
 import { type LevelMean, levelMeans } from './level-means.ts';
@@ -114,11 +114,12 @@ function judged(
   const sized = aboutMean
     ? values.map((value) => Math.abs(value - residuals.mean))
     : sizesOfErrors(values, levels);
-  const sizes = levelMeans(sized, levels, dependence);
+  const rowsOf = { errors: dependence, sizes: ofSizes(dependence) };
+  const sizes = levelMeans(sized, levels, rowsOf.sizes);
   const effect = (raw: readonly LevelMean[], scores: 'errors' | 'sizes') => {
     const { share, pValue } = effectOfLevels(raw, levels.ordered);
     if (pValue > worthConfirming) return { share, pValue };
-    const bounded = levelMeans(boundedScores(residuals)[scores], levels, dependence);
+    const bounded = levelMeans(boundedScores(residuals)[scores], levels, rowsOf[scores]);
     return { share, pValue: Math.max(pValue, effectOfLevels(bounded, levels.ordered).pValue) };
   };
   return {

@@ -71,7 +71,7 @@ function serialVariances(
   means: readonly number[],
   independent: readonly Precision[],
   rows: Float64Array,
-  { codes: series }: Extract<DependentRows, { kind: 'series' }>,
+  { codes: series, ofSizes = false }: Extract<DependentRows, { kind: 'series' }>,
 ): Precision[] {
   const levels = means.length;
   const deviations = independent.map(({ variance }, level) => Math.sqrt(variance * rows[level]!));
@@ -79,7 +79,7 @@ function serialVariances(
     const level = codes[i]!;
     return level < 0 || !(deviations[level]! > 0) ? 0 : (value - means[level]!) / deviations[level]!;
   });
-  const shared = serialCovariances(values, left, { codes, series, levels });
+  const shared = serialCovariances(values, left, { codes, series, levels, ofSizes });
   const own = means.map((_, level) => shared[level * levels + level]!);
   return own.map((variance, level) => ({
     variance: deviations[level]! ** 2 * variance,

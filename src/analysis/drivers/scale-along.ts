@@ -14,7 +14,7 @@ export interface ScaleAlong {
 }
 
 /** If the errors’ size changes less, a loss that ignores it needs little more data. */
-const ratioThatMatters = 1.5;
+export const ratioThatMatters = 1.5;
 
 /** The strongest column along which the size of the errors changes enough to matter for the loss. */
 export const strongestSpread = (drivers: readonly Driver[]): Driver | undefined =>

@@ -11,6 +11,8 @@ interface Places {
   codes: Int32Array;
   series: Int32Array;
   levels: number;
+  /** Whether the values are sizes of errors. */
+  ofSizes?: boolean;
 }
 
 /** A correlation closer to 1 cannot be distinguished from a random walk. */
@@ -27,12 +29,14 @@ const mostLags = 20;
  * The correlation of neighbors is estimated from deviations from the levels' means, because what the levels explain is
  * not correlation. Subtracting the means also removes part of the correlation, the more so the more slowly the levels
  * change and the correlation decays; this is corrected by the covariances from the previous iteration. The decay is
- * estimated from the values themselves: levels that change slowly would remove just the slow part of them.
+ * estimated from the values themselves: levels that change slowly would remove just the slow part of them. Errors of
+ * series that differ in size have sizes that never cease to be alike; where no level changes along a series, that is the
+ * very effect of the levels, so the correlation of the sizes is taken to decay from neighbor to neighbor.
  *
  * @param left values minus their level's mean, in standard deviations of the level; 0 for rows without a level
  */
 export function serialCovariances(values: Float64Array, left: Float64Array, places: Places): Float64Array {
-  const slowest = decayOf(values, places.series);
+  const slowest = places.ofSizes && !changeAlongSeries(places) ? 0 : decayOf(values, places.series);
   const seen = neighborsCorrelation(left, places);
   const lasting = (first: number): SerialCorrelation => {
     const bounded = Math.min(mostAlike, Math.max(0, first));
@@ -46,6 +50,13 @@ export function serialCovariances(values: Float64Array, left: Float64Array, plac
     covariances = meanCovariances(correlation, places);
   }
   return covariances;
+}
+
+/** Whether a row has another level than the row before it in its series. */
+function changeAlongSeries({ codes, series }: Places): boolean {
+  for (let t = 1; t < codes.length; t++)
+    if (series[t] === series[t - 1] && codes[t] !== codes[t - 1]) return true;
+  return false;
 }
 
 /** The slope in a regression of each autocorrelation on the previous one, which gives strong ones the most weight. */
