@@ -52,7 +52,9 @@ export function checkBias(
   const effect = Math.abs(mean) / standardDeviation;
   const line = slopeOf(residuals, variance);
   const divided = cleaned.divided && { divided: true as const };
-  const about = (asMedians: words.AsMedians) => ({ chosenBy, ...(medians && { asMedians }) });
+  // Few rows may leave both open: predictions are medians only if that fits them better than means do.
+  const areMedians = medians && pValue !== undefined && medians.pValueOfShare > pValue;
+  const about = (asMedians: words.AsMedians) => ({ chosenBy, ...(areMedians && { asMedians }) });
   const constant =
     constantBias(residuals, { ...about('said here'), ...divided }, pValue, level) ??
     oneSidedBias(residuals, worth ?? residuals.worth, level);

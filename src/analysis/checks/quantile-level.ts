@@ -11,6 +11,8 @@ export interface QuantileLevel {
   share: number;
   /** p-value of χ² for that share in quarters of the predictions, with as many degrees of freedom. */
   pValue: number;
+  /** The same for the share of all rows together. */
+  pValueOfShare: number;
 }
 
 /** Rows in order of prediction are divided into quarters, each of which must expect at least this many on either side. */
@@ -50,5 +52,12 @@ export function quantileLevel(
     statistic += (counted - expected) ** 2 / (expected * (1 - tau));
     total += counted;
   }
-  return { tau, share: total / rows.length, pValue: chiSquareTail(statistic, bins) };
+  const expected = tau * rows.length;
+  const overall = (total - expected) ** 2 / (expected * (1 - tau));
+  return {
+    tau,
+    share: total / rows.length,
+    pValue: chiSquareTail(statistic, bins),
+    pValueOfShare: chiSquareTail(overall, 1),
+  };
 }

@@ -16,7 +16,7 @@ import { foundPairs, nothingInPairs, pairInWords, pairName, worstCells } from '.
 import { rescaledBy } from './rescaled.ts';
 
 /** If no column was found. */
-export const nothingFound = 'None of the other columns explains more of the errors than chance would.';
+export const nothingFound = 'None of these columns explains more of the errors than chance would.';
 
 /** In which unit the errors of the section are, where it is not that of the metrics. */
 export function ofRescaled(report: Report): string[] {

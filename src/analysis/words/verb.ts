@@ -2,5 +2,5 @@
 export const verb = {
   strong: 'Use',
   leaning: 'Leaning toward',
-  undecided: 'Undecided, leaning toward',
+  undecided: 'Undecided, provisionally',
 } as const;

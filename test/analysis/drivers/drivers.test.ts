@@ -70,7 +70,7 @@ describe('what the errors depend on', () => {
       expect(spread.pValue).toBeGreaterThan(0.05);
     }
     expect(reportText(report)).toContain(
-      'None of the other columns explains more of the errors than chance would.',
+      'None of these columns explains more of the errors than chance would.',
     );
   });
 

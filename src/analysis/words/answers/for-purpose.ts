@@ -73,7 +73,10 @@ export function chosenFor(
   const forMean = !same && (purpose === undefined || purpose === 'mean');
   if (!same && purpose === 'distribution')
     return `${name} was chosen because it is the likelihood of ${closest(given)}, scale included.`;
-  if (!forMean && confidence !== undefined && confidence >= confidenceThatSpeaks) return undefined;
+  // The size of counts and amounts follows their mean, so no posterior of one error distribution ranks losses for them.
+  const isRanked = given.kind === 'regression' || same;
+  if (!forMean && isRanked && confidence !== undefined && confidence >= confidenceThatSpeaks)
+    return undefined;
   if (forMean) return `${name} was chosen because it estimates the mean, not for its precision.`;
   if (same)
     return given.recommendation.strength === 'undecided'

@@ -17,7 +17,7 @@ interface Variance {
   sure?: true;
   /** Whether the residuals were divided by the scale that the target's distribution expects. */
   relative?: true;
-  /** Whether the errors' line on the prediction was removed, because it is a trend. */
+  /** Whether the errors' line or parabola on the prediction was removed: it may not be a trend of the means yet. */
   withoutTrend?: true;
 }
 
@@ -55,7 +55,7 @@ export const varianceCheck = defineCheck('variance', (facts: Variance) => {
 function termsOf({ relative, withoutTrend }: Variance): string {
   const terms = [
     relative && 'relative to the scale that the distribution expects',
-    withoutTrend && 'without the trend',
+    withoutTrend && 'about a curve along the predictions',
   ].filter(Boolean);
   return terms.length > 0 ? `${terms.join(' and ')}, ` : '';
 }
