@@ -4,7 +4,7 @@ import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksAmong } from './picture.ts';
 import { pointMarks } from './points.ts';
 import { thinnedNote } from './scatter.ts';
-import { trendLine } from './trend-line.ts';
+import { trendInLegend, trendLine } from './trend-line.ts';
 
 /** Observed against predicted values, with the line of equality. */
 export const observedPlot: PlotDefinition = definePlot({
@@ -20,6 +20,7 @@ export const observedPlot: PlotDefinition = definePlot({
       : 'The predictions are no nearer to the observed values than their mean is.';
   },
   note: ({ plots }) => thinnedNote(plots.observed!),
+  legend: () => [{ label: 'perfect prediction', mark: 'bound' }, trendInLegend],
 
   table({ plots }) {
     const { trend } = plots.observed!;
@@ -42,7 +43,7 @@ export const observedPlot: PlotDefinition = definePlot({
         y: { label: 'observed', ticks: 5, grid: true, nice: true, domain },
         marks: [
           pointMarks(drawing, () => 'data', domain),
-          ...(equal[0]! < equal[1]! ? [lineY(equal, { x: equal, className: 'base' })] : []),
+          ...(equal[0]! < equal[1]! ? [lineY(equal, { x: equal, className: 'bound' })] : []),
           trendLine(trend),
         ],
       }),

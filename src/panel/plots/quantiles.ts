@@ -125,7 +125,7 @@ function drawOne(
           frameAnchor: 'top-left',
           dx: 4,
           dy: 2,
-          className: 'name',
+          className: 'name haloed',
         }),
       ],
     },

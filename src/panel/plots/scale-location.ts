@@ -5,7 +5,7 @@ import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksAmong } from './picture.ts';
 import { pointMarks } from './points.ts';
 import { inWords, thinnedNote } from './scatter.ts';
-import { trendLine } from './trend-line.ts';
+import { trendInLegend, trendLine } from './trend-line.ts';
 
 /** √|standardized residual| against predicted values; level if the variance is even. */
 export const scaleLocationPlot: PlotDefinition = definePlot({
@@ -16,6 +16,7 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
   finding: ({ report, plots }) =>
     plots.scaleLocation && (besideColumnInWords(report) ?? inWords(report, ['spread'])),
   note: ({ plots }) => thinnedNote(plots.scaleLocation!),
+  legend: () => [trendInLegend],
 
   table({ plots }) {
     const { trend } = plots.scaleLocation!;

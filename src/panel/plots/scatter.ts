@@ -5,7 +5,7 @@ import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { type DataTable, definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { heightFor, picture, ticksAmong } from './picture.ts';
 import { pointMarks } from './points.ts';
-import { trendLine } from './trend-line.ts';
+import { bandInLegend, trendInLegend, trendLine } from './trend-line.ts';
 
 /** Residuals against predictions, or against the row number if there are no predictions. */
 export const scatterPlot: PlotDefinition = definePlot({
@@ -16,6 +16,7 @@ export const scatterPlot: PlotDefinition = definePlot({
   finding: ({ report, plots }) =>
     plots.scatter && inWords(report, plots.scatter.against === 'predicted' ? ['bias'] : ['independence']),
   note: ({ plots }) => noteOf(plots.scatter!),
+  legend: () => [trendInLegend, bandInLegend],
   table: ({ plots }) => trendTable(plots.scatter!),
   draw: (drawn, { width }) => [
     drawScatter(
@@ -36,6 +37,7 @@ export const sequencePlot: PlotDefinition = definePlot({
   section: 'structure',
   finding: ({ report, plots }) => plots.sequence && inWords(report, ['independence']),
   note: ({ plots }) => noteOf(plots.sequence!),
+  legend: () => [trendInLegend, bandInLegend],
   table: ({ plots }) => trendTable(plots.sequence!),
   draw: (drawn, { width }) => [
     drawScatter(
