@@ -3,7 +3,7 @@ import type { Driver } from '../../analysis/drivers/driver.ts';
 import { driverInWords, driverName } from '../../analysis/words/drivers-in-words.ts';
 import { heightFor, picture } from './picture.ts';
 
-/** The mean error with its interval and the size of the errors (RMSE) along a column. */
+/** The mean error with its interval and the size of the errors (RMSE) along a column; no line joins levels without an order. */
 export function drawDriver(driver: Driver, width: number): SVGSVGElement {
   const { segments } = driver;
   const names = segments.map(({ name }) => name);
@@ -11,6 +11,7 @@ export function drawDriver(driver: Driver, width: number): SVGSVGElement {
   const isTurned = longest * 7 * names.length > width - 60;
   const indices = [...segments.keys()];
   const at = (i: number) => segments[i]!.name;
+  const size = { x: at, y: (i: number) => segments[i]!.rmse, stroke: 'none' };
   const withInterval = indices.filter((i) => segments[i]!.interval);
   return picture(`Errors along ${driverName(driver)}. ${driverInWords(driver)}`, {
     width,
@@ -20,8 +21,12 @@ export function drawDriver(driver: Driver, width: number): SVGSVGElement {
     y: { label: 'error', ticks: 5, grid: true, nice: true },
     marks: [
       ruleY([0], { className: 'base' }),
-      lineY(indices, { x: at, y: (i: number) => segments[i]!.rmse, className: 'size' }),
-      dot(indices, { x: at, y: (i: number) => segments[i]!.rmse, r: 2.5, stroke: 'none', className: 'size' }),
+      ...(driver.kind === 'category'
+        ? [dot(indices, { ...size, r: 4.5, symbol: 'diamond2', className: 'points outside' })]
+        : [
+            lineY(indices, { x: at, y: size.y, className: 'size' }),
+            dot(indices, { ...size, r: 2.5, className: 'size' }),
+          ]),
       link(withInterval, {
         x1: at,
         x2: at,

@@ -66,7 +66,7 @@ function DriverFigure({ driver }: { driver: Driver }) {
       <figcaption>
         <b>{typeset(driverInWords(driver))}</b>
         <span class="note">
-          Dots: mean error with its 95% interval; line: RMSE.
+          Dots: mean error with its 95% interval; {driver.kind === 'category' ? 'diamonds' : 'line'}: RMSE.
           {isScaleDriver(driver) && ' The ratio leaves out the mean error and what chance adds.'}
         </span>
       </figcaption>
