@@ -1,6 +1,6 @@
 import type { Report } from '../../analysis/report.ts';
-import { typeset } from '../format.ts';
 import { Icon } from './icon.tsx';
+import { Told } from './told.tsx';
 
 /** Caveats, each with advice. */
 export function Caveats({ report }: { report: Report }) {
@@ -12,7 +12,7 @@ export function Caveats({ report }: { report: Report }) {
         <li key={id}>
           <Icon name="warning" />
           <div>
-            <b>{typeset(text)}</b> {typeset(advice)}
+            <Told text={text} advice={advice} />
           </div>
         </li>
       ))}

@@ -2,7 +2,6 @@ import { kinds } from '../../analysis/columns/parts.ts';
 import type { Check, Roles } from '../../analysis/report.ts';
 import { taskWords } from '../../analysis/tasks/all-task-words.ts';
 import type { Reading } from '../../data/table.ts';
-import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { plotDefinitions } from '../plots/registry.ts';
 import type { Done } from '../protocol.ts';
@@ -10,6 +9,7 @@ import { FarRows } from './far-rows.tsx';
 import { Figure } from './figure.tsx';
 import { Select } from './select.tsx';
 import { TestsTable } from './tests-table.tsx';
+import { Told } from './told.tsx';
 
 /** The plots that show each assumption, the most informative first. */
 const pictured: Record<Check['id'], string[]> = {
@@ -61,7 +61,7 @@ export function CheckEvidence({ check, done }: { check: Check; done: Done }) {
       )}
       {caveats.map(({ id, text, advice }) => (
         <p key={id}>
-          <b>{typeset(text)}</b> {typeset(advice)}
+          <Told text={text} advice={advice} />
         </p>
       ))}
       {check.id === 'data' && <FarRows done={done} />}

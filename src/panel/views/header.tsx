@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../analysis/report.ts';
 import { rowsInWords } from '../../analysis/words/document.ts';
 import { rolesInWords, rowPartsInWords } from '../../analysis/words/roles-in-words.ts';
-import { clock, legibleNames, typeset } from '../format.ts';
+import { clock, legibleNames } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { ColumnsForm } from './columns-form.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Icon } from './icon.tsx';
+import { Told } from './told.tsx';
 
 /** What the column form is open for; undefined if it is closed. */
 export type Choosing = 'columns' | 'parameters' | undefined;
@@ -92,7 +93,7 @@ function Notices({ report: { notices } }: { report: Report }) {
     <ul class="notices" aria-label="Notes on the file">
       {notices.map(({ id, text, advice }) => (
         <li key={id}>
-          <Icon name="info" /> <b>{typeset(text)}</b> {advice && typeset(advice)}{' '}
+          <Icon name="info" /> <Told text={text} advice={advice} />{' '}
           {undo[id] && (
             <button type="button" class="quiet toggle" onClick={undo[id].run}>
               {undo[id].text}

@@ -57,7 +57,7 @@ export const precisionWeights = /* @__PURE__ */ defineNotice(
   ({ column, slope, standardError, precision }: PrecisionWeights) => {
     const power = precision === 1 ? 'w' : '√w';
     return {
-      text: `“${column}” says how precise a row is: the errors shrink as 1/${power} along it (the slope of log |error| on log weight is ${number(slope, 2)}, standard error ${number(standardError, 2)}; weights that count rows would give 0). Each residual was multiplied by ${power}, where the mean of the weights is set to 1, and every row counts once.`,
+      text: `“${column}” says how precise a row is: the errors shrink as 1/${power} along it. The slope of log |error| on log weight is ${number(slope, 2)} (standard error ${number(standardError, 2)}); weights that count rows would give 0. Each residual was multiplied by ${power}, where the mean of the weights is set to 1, and every row counts once.`,
       advice: `To analyze the residuals as they are, give “${column}” no role.`,
     };
   },
