@@ -81,3 +81,53 @@ it('names a metric once for all compared models', async () => {
   expect(new Set(metrics).size).toBe(metrics.length);
   await panel.close();
 });
+
+it('leaves no gap below an opened check', async () => {
+  const panel = await openPanel(site, all['scale-and-drivers']!, { width: 1280 });
+  await drawn(panel);
+  await panel.page.locator('.assumption', { hasText: 'Bias not checkable' }).click();
+  const evidence = panel.page.locator('#check-bias');
+  await evidence.locator('svg.plot').first().waitFor();
+  const bottom = async (part: string) => {
+    const { y, height } = (await evidence.locator(part).first().boundingBox())!;
+    return y + height;
+  };
+  const contents = Math.max(await bottom('.scroll'), await bottom('.plot-figure'));
+  const { y, height } = (await evidence.boundingBox())!;
+  expect(y + height - contents).toBeLessThan(20);
+  await panel.close();
+});
+
+it('emphasizes the first sentence of a caveat, not all that was found', async () => {
+  const panel = await openPanel(site, all['scale-and-drivers']!, { width: 1280 });
+  await drawn(panel);
+  const bold = await panel.page.locator('.caveats b').allTextContents();
+  expect(bold).toContainEqual(expect.stringMatching(/^Errors within a group are alike .*groups\)\.$/));
+  await panel.close();
+});
+
+it('says what each line and band of the structure plots is', async () => {
+  const panel = await openPanel(site, all.normal!, { width: 1280 });
+  await drawn(panel);
+  const legends = panel.page.locator('#structure figure .legend');
+  expect(await legends.allInnerTexts()).toEqual([
+    expect.stringMatching(/perfect prediction\s+running median/),
+    expect.stringMatching(/running median\s+middle half/),
+    expect.stringMatching(/running median/),
+    expect.stringMatching(/running median\s+middle half/),
+  ]);
+  await panel.close();
+});
+
+it('joins the errors along a number, not those of categories, which have no order', async () => {
+  const panel = await openPanel(site, all['scale-and-drivers']!, { width: 1280 });
+  await drawn(panel);
+  const lines = async (column: string) => {
+    const figure = panel.page.locator('figure.driver', { hasText: column });
+    await figure.locator('svg.plot').waitFor();
+    return await figure.locator('svg path.size, svg .size path').count();
+  };
+  expect(await lines('age')).toBe(1);
+  expect(await lines('region')).toBe(0);
+  await panel.close();
+});
