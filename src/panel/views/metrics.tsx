@@ -1,6 +1,7 @@
 import type { Report } from '../../analysis/report.ts';
 import { mainMetrics } from '../../analysis/words/figures.ts';
 import { number } from '../../analysis/words/format.ts';
+import { glossary } from '../glossary.ts';
 import { useSurroundings } from '../host.ts';
 import { Term } from './explained.tsx';
 
@@ -14,7 +15,7 @@ export function Metrics({ report }: { report: Report }) {
       {figures.map(([name, value]) => (
         <div key={name}>
           <dt>
-            <Term term={name === 'Bias' ? 'bias' : name} text={name} />
+            <Term term={name in glossary ? name : name.toLowerCase()} text={name} />
           </dt>
           <dd>{typeof value === 'number' ? number(value, settings.digits) : value}</dd>
         </div>

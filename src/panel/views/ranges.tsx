@@ -4,6 +4,7 @@ import type { Report } from '../../analysis/report.ts';
 import { coverageInWords } from '../../analysis/words/coverage-in-words.ts';
 import { mostGroupsShown, tableOfGroups } from '../../analysis/words/coverage-section.ts';
 import { typeset } from '../format.ts';
+import { Explained } from './explained.tsx';
 import { Figures, usePlots } from './figures.tsx';
 import { Icon } from './icon.tsx';
 import { Scroller } from './scroller.tsx';
@@ -25,7 +26,12 @@ export function Ranges({ report, plots }: { report: Report; plots: Plots }) {
           <li key={text} class={states[mark]}>
             <Icon name={icons[mark]} />
             <span>
-              {typeset(text)} {detail && <span class="quiet-text">{typeset(detail)}</span>}
+              {typeset(text)}{' '}
+              {detail && (
+                <span class="quiet-text">
+                  <Explained text={detail} />
+                </span>
+              )}
             </span>
           </li>
         ))}
