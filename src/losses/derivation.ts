@@ -97,7 +97,7 @@ export function derivation(
     {
       id: 'loss',
       title: loss.short,
-      words: `What remains: ${loss.name}. It estimates ${loss.estimator}.`,
+      words: `What remains: ${loss.name}.`,
       formula: minimized(formula(loss.formula, loss.parameters, parameters), loss),
     },
   );

@@ -10,7 +10,7 @@ import { Section } from './section.tsx';
 /** The derivation of the loss from the likelihood in three steps, with the user's own estimates. */
 export function Why({ report }: { report: Report }) {
   const { loss } = report.recommendation;
-  const { short, estimator, distribution, why, optimal, hurts } = lossById(loss);
+  const { short, estimator, why, optimal, hurts } = lossById(loss);
   const steps = derivation(loss, estimates(report));
   const groups: { title: string; ids: DerivationStep['id'][] }[] = [
     {
@@ -39,11 +39,7 @@ export function Why({ report }: { report: Report }) {
         </ol>
       )}
       <div class="of-loss">
-        <p>
-          {typeset(`${capitalized(short)} estimates ${estimator}. ${why}`)}{' '}
-          {distribution === undefined &&
-            `No distribution implies it: it is a compromise between normal and heavier tails.`}
-        </p>{' '}
+        <p>{typeset(`${capitalized(short)} estimates ${estimator}. ${why}`)}</p>{' '}
         <p>{typeset(`Efficient when ${optimal}. Hurts when ${hurts}.`)}</p>
       </div>
     </Section>
