@@ -90,7 +90,7 @@ function groupsInWords({ level, groups }: CoverageOfGroups): RangeFinding[] {
   return [
     {
       mark: '!',
-      text: `The ${points(level)} range fails in ${off.length} of ${groups.length} groups; in “${worst.name}” it holds ${coveredInWords(worst)}.`,
+      text: `The ${points(level)} range fails in ${off.length === groups.length ? 'every group' : `${off.length} of ${groups.length} groups`}; in “${worst.name}” it holds ${coveredInWords(worst)}.`,
     },
   ];
 }

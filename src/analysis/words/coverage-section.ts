@@ -34,8 +34,16 @@ export function coverageSection({ coverage }: Report): Section | undefined {
 }
 
 /** The groups farthest from the nominal level. */
-export const tableOfGroups = ({ groups }: CoverageOfGroups): { header: string[]; rows: string[][] } => ({
-  header: ['Group', 'Rows', 'Observed within', '95% interval'],
+export const tableOfGroups = ({
+  level,
+  groups,
+}: CoverageOfGroups): { header: string[]; rows: string[][] } => ({
+  header: [
+    'Group',
+    'Rows',
+    level === undefined ? 'In the range' : `In the ${points(level)} range`,
+    '95% interval',
+  ],
   rows: groups
     .slice(0, mostGroupsShown)
     .map(({ name, rows, covered, band }) => [

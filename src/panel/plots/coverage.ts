@@ -26,6 +26,7 @@ export const coveragePlot: PlotDefinition = definePlot({
     if (levels.length === 0) return undefined;
     const off = levels.filter(({ holds }) => holds === false);
     if (off.length === 0) return 'Each level holds the share of observed values that it states.';
+    if (off.length === levels.length) return 'No level has the share of observed values that it states.';
     return `${off.length} of ${levels.length} levels ${off.length === 1 ? 'does' : 'do'} not have the share of observed values that ${off.length === 1 ? 'it states' : 'they state'}.`;
   },
 

@@ -4,7 +4,7 @@ import { posterior } from '../../analysis/words/format.ts';
 /** Which of the two curves fits, according to the report and to the powers that the data allow. */
 export function fitInWords({ comparison, fits, shape, standardised, recommendation }: Report): string {
   if (!comparison)
-    return 'No single curve describes these errors: their variance changes with the prediction.';
+    return 'No single distribution holds for all rows: the variance of these errors changes with the prediction.';
   const nearer = comparison.laplace.probability > 0.5 ? 'Laplace' : 'normal';
   const probability = Math.max(comparison.normal.probability, comparison.laplace.probability);
   const normal = fits?.normal.verdict !== 'rejected';

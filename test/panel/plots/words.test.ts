@@ -151,7 +151,7 @@ describe('the finding of the histogram', () => {
       'The Laplace curve fits better, but not by enough to decide.',
     );
     expect(judged('fits', 'fits', { comparison: undefined })).toBe(
-      'No single curve describes these errors: their variance changes with the prediction.',
+      'No single distribution holds for all rows: the variance of these errors changes with the prediction.',
     );
   });
 });

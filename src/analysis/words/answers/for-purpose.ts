@@ -102,7 +102,7 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
   const efficient = lossInWords(recommendation);
   const further = given.unstated
     ? `Without a purpose the answer would be ${lossInWords(given.unstated)}; the other reasons are about the center of the errors alone.`
-    : `Apart from that the answer would be ${efficient}, which the other reasons are about.`;
+    : `Otherwise the answer would be ${efficient}; the other reasons are about it.`;
   if (typeof purpose === 'object') {
     const [above, below] = [purpose.quantile, 1 - purpose.quantile].map((weight) => number(weight));
     return `The expected cost of errors is least at the ${quantileInWords(purpose.quantile)} if an error costs ${above} per unit where the observed value lies above the prediction and ${below} where it lies below. ${further}`;
@@ -110,7 +110,7 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
   if (purpose === 'median')
     return `For typical values and MAE the middle of the errors matters, not their mean: ${name} estimates ${estimated(advised)}. ${further}`;
   if (purpose === 'distribution')
-    return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of ${closest(given)}.${isSkewed(given.asymmetry) && given.kind === 'regression' ? symmetricIntervals : ''} For the center alone the answer would be ${efficient}, which the other reasons are about.`;
+    return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of ${closest(given)}.${isSkewed(given.asymmetry) && given.kind === 'regression' ? symmetricIntervals : ''} For the center alone the answer would be ${efficient}; the other reasons are about it.`;
   const unstated = purpose === undefined ? 'Without a stated purpose the answer is for means: ' : '';
   const concentrated = isConcentrated(given)
     ? ` A tenth of the rows, where errors are largest, holds ${percent(given.errorAtAnEnd!)} of the squared error: a loss that models the scale hardly counts them, and fits the other rows at their expense.`

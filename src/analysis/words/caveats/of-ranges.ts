@@ -23,7 +23,10 @@ interface Failing {
 }
 
 export const quantilesFail = defineCaveat('quantiles-fail', 'miscalibrated', ({ failing, of }: Failing) => ({
-  text: `${failing} of ${of} predicted quantiles do not have the share of the observed values below them that their level states.`,
+  text:
+    failing === of
+      ? 'No predicted quantile has the share of the observed values below it that its level states.'
+      : `${failing} of ${of} predicted quantiles do not have the share of the observed values below them that their level states.`,
   advice,
 }));
 
@@ -31,7 +34,7 @@ export const groupsFail = defineCaveat(
   'groups-fail',
   'miscalibrated',
   ({ failing, of, level }: Failing & { level: number }) => ({
-    text: `The predicted range of ${points(level)} holds overall but fails in ${failing} of ${of} groups.`,
+    text: `The predicted range of ${points(level)} holds overall but fails in ${failing === of ? 'every group' : `${failing} of ${of} groups`}.`,
     advice,
   }),
 );

@@ -14,7 +14,7 @@ const sizesInWords = ({ topToBottom, betweenThirds }: SizesByThirds): string =>
     : `${number(betweenThirds, 2)}× as large in one third of the predictions as in another`;
 
 export const uneven = defineCaveat('uneven-variance', 'heteroscedastic', (sizes: SizesByThirds) => ({
-  text: `The variance of the errors changes with the prediction (heteroscedastic): they are ${sizesInWords(sizes)}.`,
+  text: `The size of the errors changes with the prediction (heteroscedastic): they are ${sizesInWords(sizes)}.`,
   advice:
     'The distribution below is that of the errors divided by a smooth scale of their own. For coefficients and intervals, weight the rows by 1/variance or let the model predict the scale.',
 }));

@@ -67,7 +67,7 @@ export function timesAsLarge(ratio: number): string {
 }
 
 function addition({ finding, visible, pValue: p, sure }: Variance): string {
-  if (finding === 'nearly-even') return ': significant, but too small to matter';
+  if (finding === 'nearly-even') return '; significant, but too small to matter';
   if (finding === 'unclear' && p !== undefined)
     return sure
       ? `; that the size changes is significant (p ${pValue(p)}), but these rows are too few to tell how much`
