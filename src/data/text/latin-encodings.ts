@@ -17,20 +17,27 @@ const western: readonly (readonly [letters: string, ...elsewhere: string[]])[] =
   ['äöåéüšž'], // Swedish, Finnish
 ];
 
+const central: readonly (readonly [letters: string, ...elsewhere: string[]])[] = [
+  ['ąćęłńóśż', '(?<![bcfghjklmnprstwz])ź'], // Polish
+  ['ăâîşţ'], // Romanian
+  ['áčďéěíňóřšťúůýžäľĺŕô'], // Czech, Slovak
+  ['áéíóöőúüű'], // Hungarian
+  ['čćđšž'], // Croatian, Slovenian
+];
+
 /** If a file has the letters of several languages, the first is meant. */
 const languages: readonly Language[] = [
   ...western.map((letters) => ['windows-1252', ...letters] as const),
-  ['windows-1250', 'ąćęłńóśż', '(?<![bcfghjklmnprstwz])ź'], // Polish
+  ['windows-1250', ...central[0]!], // Polish
   ['windows-1254', 'çğıİöşü'], // Turkish
-  ['windows-1250', 'ăâîşţ'], // Romanian
-  ['windows-1250', 'áčďéěíňóřšťúůýžäľĺŕô'], // Czech, Slovak
-  ['windows-1250', 'áéíóöőúüű'], // Hungarian
-  ['windows-1250', 'čćđšž'], // Croatian, Slovenian
+  ...central.slice(1).map((letters) => ['windows-1250', ...letters] as const),
   ['windows-1257', 'ąčęėįšųūž'], // Lithuanian
   ['windows-1257', 'āčēģīķļņšūž'], // Latvian
   ['windows-1257', 'äöõüšž'], // Estonian
   ['windows-1252', 'áéíóúýþæöð'], // Icelandic
   ...western.map((letters) => ['macintosh', ...letters] as const),
+  // On Unix and in older databases.
+  ...central.map((letters) => ['iso-8859-2', ...letters] as const),
 ];
 
 /** Text with its punctuation, so that a sign within a word shows that the encoding is another. */
@@ -49,7 +56,9 @@ const fewestOfMacintosh = 2;
  * The encoding in which bytes that are not UTF-8 have the letters of one language in Latin script: Western Europe's on
  * Windows, unless there is another one with fewer foreign words.
  */
-export function latinEncoding(bytes: Uint8Array): Encoding {
+export function latinEncoding(head: Uint8Array): Encoding {
+  // A damaged byte order mark is no word.
+  const bytes = head[0] === 0xef && head[1] === 0xbb ? head.subarray(2) : head;
   const onWindows = accentedWords(bytes, 'windows-1252');
   const texts = new Map<Encoding, string[]>([['windows-1252', onWindows]]);
   let best: { encoding: Encoding; foreign: number } = { encoding: 'windows-1252', foreign: 1 };

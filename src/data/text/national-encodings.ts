@@ -1,5 +1,13 @@
 /** Encodings of one script other than Latin, in which spreadsheets save text on computers set to it. */
-const nationalEncodings = ['gb18030', 'shift_jis', 'euc-kr', 'big5', 'windows-1251', 'windows-1253'] as const;
+const nationalEncodings = [
+  'gb18030',
+  'shift_jis',
+  'euc-kr',
+  'big5',
+  'windows-1251',
+  'windows-1253',
+  'windows-1256',
+] as const;
 type NationalEncoding = (typeof nationalEncodings)[number];
 
 const kana = '\\u3040-\\u30ff';
@@ -36,6 +44,7 @@ const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp; isAl
     usual: /[αειοτνσηρκπμςάέήίό]/g,
     isAlphabet: true,
   },
+  'windows-1256': { letters: /^[\u060c-\u06d2\u200c]+$/, usual: /[اليمنوتربةد]/g, isAlphabet: true },
   'windows-1251': { letters: /^[\u0400-\u045f№«»]+$/, usual: /[оеаинтсрвлкмпу]/g, isAlphabet: true },
 };
 

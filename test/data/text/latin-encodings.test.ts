@@ -124,6 +124,14 @@ describe('the encoding of a language in Latin letters', () => {
     expect(latinEncoding(encoded(text, encoding))).toBe(encoding);
   });
 
+  // Hungarian and Romanian have the same bytes in both.
+  it.each(article.filter(([language]) => /^(?:Polish|Czech|Slovak|Croatian)$/.test(language)))(
+    'of %s in ISO 8859-2',
+    (_, __, text) => {
+      expect(latinEncoding(encoded(text, 'iso-8859-2'))).toBe('iso-8859-2');
+    },
+  );
+
   it.each(
     article.filter(
       ([language, encoding]) => encoding === 'windows-1252' && !/^(?:Italian|Icelandic)$/.test(language),

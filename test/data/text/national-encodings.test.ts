@@ -18,7 +18,16 @@ const files = {
 /** `'Πραγματική τιμή,Πρόβλεψη\n1.5,2\n'.encode('cp1253')` */
 const greek = 'd0f1e1e3ece1f4e9eade20f4e9ecde2cd0f1fce2ebe5f8e70a312e352c320a';
 
+/** `'القيمة الفعلية,القيمة المتوقعة\n1.5,2\n'.encode('cp1256')` */
+const arabic = 'c7e1deede3c920c7e1dddae1edc92cc7e1deede3c920c7e1e3cae6dedac90a312e352c320a';
+
 describe('a national encoding', () => {
+  it('is told from capital letters of other alphabets for Arabic', async () => {
+    const table = await tableOf(bytesOf(arabic), { name: 'a.csv' });
+    expect(table.reading.encoding).toBe('windows-1256');
+    expect(table.columns.map(({ name }) => name)).toEqual(['القيمة الفعلية', 'القيمة المتوقعة']);
+  });
+
   it('is told from Cyrillic for Greek, and from Latin letters', async () => {
     const bytes = bytesOf(greek);
     const table = await tableOf(bytes, { name: 'a.csv' });
