@@ -152,6 +152,15 @@ export const unitInCells = defineNotice(
   }),
 );
 
+export const durationsInCells = defineNotice(
+  'durations-in-cells',
+  'unit-in-cells',
+  ({ column, others }: { column: string; others: number }) => ({
+    text: `The cells of “${column}” are durations: they were read as seconds, or as minutes where there are no seconds.${others > 0 ? ` Those that are not (${others}) count as missing.` : ''}`,
+    advice: 'If they are times of day, set the type of the column to text.',
+  }),
+);
+
 export const uncertaintyInCells = defineNotice(
   'uncertainty-in-cells',
   'unit-in-cells',

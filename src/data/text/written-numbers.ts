@@ -1,22 +1,29 @@
 import { countMissing } from '../columns.ts';
 import type { Notice } from '../notice.ts';
-import { marksInCells, uncertaintyInCells, unitInCells } from '../notices.ts';
+import { durationsInCells, marksInCells, uncertaintyInCells, unitInCells } from '../notices.ts';
 import type { CodedColumn, Column, ColumnTypes, Table } from '../table.ts';
 import { cellNumber } from './cell.ts';
+import { areDurations, durationIn } from './durations.ts';
 import { isLimit, marksAmong } from './missing-marks.ts';
 import type { Survey, SurveyColumn } from './survey.ts';
 import { numberBefore, uncertaintyAmong, unitAmong } from './unit-cells.ts';
 
 /**
  * How a text column writes numbers: followed by the same unit (`18.84 mg/L`), followed by an uncertainty (`18.8 ± 0.3`),
- * or with a few marks for missing values among them (`ND`, `<0.5`). Such columns become numbers, with a notice.
+ * as durations (`0:14:32`), or with a few marks for missing values among them (`ND`, `<0.5`). Such columns become
+ * numbers, with a notice.
  */
 export type Writing =
   | { kind: 'unit'; unit: string }
   | { kind: 'uncertainty' }
+  | { kind: 'duration' }
   | { kind: 'marks'; marks: readonly string[] };
 
-function writingAmong(cells: readonly string[]): Writing | undefined {
+function writingAmong({ name, kind, sample }: SurveyColumn): Writing | undefined {
+  if (kind !== 'text' && kind !== 'date') return undefined;
+  const cells = sample.filter((cell): cell is string => typeof cell === 'string');
+  if (areDurations(name, cells)) return { kind: 'duration' };
+  if (kind === 'date') return undefined;
   const unit = unitAmong(cells);
   if (unit !== undefined) return { kind: 'unit', unit };
   if (uncertaintyAmong(cells)) return { kind: 'uncertainty' };
@@ -25,6 +32,7 @@ function writingAmong(cells: readonly string[]): Writing | undefined {
 }
 
 function numberIn(cell: string, writing: Writing, decimal: '.' | ','): number | undefined {
+  if (writing.kind === 'duration') return durationIn(cell);
   return cellNumber(writing.kind === 'marks' ? cell : numberBefore(cell, writing), decimal);
 }
 
@@ -39,8 +47,7 @@ export function surveyWithNumbers(
 ): { survey: Survey; writings: Map<string, Writing> } {
   const writings = new Map<string, Writing>();
   const read = columns.map((column): SurveyColumn => {
-    if (column.kind !== 'text' || Object.hasOwn(types, column.name)) return column;
-    const writing = writingAmong(column.sample.filter((cell): cell is string => typeof cell === 'string'));
+    const writing = Object.hasOwn(types, column.name) ? undefined : writingAmong(column);
     if (writing === undefined) return column;
     writings.set(column.name, writing);
     const value = (cell: string): number | null =>
@@ -60,7 +67,7 @@ export function withNumbers(table: Table, writings: ReadonlyMap<string, Writing>
   const notices: Notice[] = [];
   const columns = table.columns.map((column): Column => {
     const writing = writings.get(column.name);
-    if (writing === undefined || column.kind !== 'text') return column;
+    if (writing === undefined || column.kind === 'number') return column;
     const { numbers, others } = numbersOf(column, writing, table.reading.decimal ?? '.');
     notices.push(noticeOf(column.name, writing, others));
     return { name: column.name, kind: 'number', numbers, missing: countMissing(numbers) };
@@ -94,6 +101,8 @@ function noticeOf(column: string, writing: Writing, others: number): Notice {
       return unitInCells({ column, unit: writing.unit, others });
     case 'uncertainty':
       return uncertaintyInCells({ column, others });
+    case 'duration':
+      return durationsInCells({ column, others });
     case 'marks':
       return marksInCells({
         column,
