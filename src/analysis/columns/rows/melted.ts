@@ -11,6 +11,8 @@ import {
   saysProbability,
 } from '../names/column-names.ts';
 import { codesOf } from '../sample/cells.ts';
+import { mostIn, numbered } from './numbered-rows.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /**
  * A melted table has observed and predicted values in one column, and a column that says of each row which of them it
@@ -58,15 +60,27 @@ function areKinds(cells: readonly (string | number | null)[]): boolean {
 const isObserved = (name: string): boolean => claim('observed', name) > 0;
 const isPredicted = (name: string): boolean => isModel(name) || claim('predicted', name) > 0;
 
-/** The rows of a melted table joined; undefined if nothing tells which of them belong together. */
-export function joinedRows(table: Table, kindsName: string): Table | undefined {
+/**
+ * The rows of a melted table joined; undefined if nothing tells which of them belong together. Rows that say the same
+ * twice are in the way only where they would be joined, so they are left out only then.
+ */
+export function joinedRows(table: Table, kinds: string): Table | undefined {
+  const joined = joinedAsTheyAre(table, kinds);
+  if (joined) return joined;
+  const once = withoutRepeats(table);
+  return once && joinedAsTheyAre(once, kinds);
+}
+
+function joinedAsTheyAre(table: Table, kindsName: string): Table | undefined {
   const kinds = table.columns.find(({ name }) => name === kindsName);
   if (kinds?.kind !== 'text' || kinds.missing > 0) return undefined;
   const observed = kinds.categories.findIndex(isObserved);
   const others = table.columns.filter((column) => column !== kinds);
   const join = observed < 0 ? undefined : bestJoin(others, kinds, observed);
   if (!join) return undefined;
-  const values = others.filter((column) => !join.key.includes(column) && holdsValues(column));
+  const values = others.filter(
+    (column) => !join.key.includes(column) && holdsValues(column) && !isOfKind(column, kinds),
+  );
   if (values.length === 0 || values.length > mostValues) return undefined;
   const { rows, firstOf, rowOf } = join;
   const names = new Set(join.key.map(({ name }) => name));
@@ -166,7 +180,7 @@ function recurs(codes: Int32Array, kinds: CodedColumn, observed: number): boolea
 function joinBy(key: readonly Coded[], kinds: CodedColumn, observed: number): Join {
   const none = { key: [], rows: 0, firstOf: new Int32Array(0), rowOf: new Int32Array(0), partners: 0 };
   if (key.length === 0) return none;
-  const rowOf = numbered(key);
+  const rowOf = numbered(key.map(({ codes }) => codes));
   const rows = mostIn(rowOf) + 1;
   const firstOf = new Int32Array(rows).fill(-1);
   /** One bit for each kind. */
@@ -185,31 +199,14 @@ function joinBy(key: readonly Coded[], kinds: CodedColumn, observed: number): Jo
   return { key: key.map(({ column }) => column), rows, firstOf, rowOf, partners };
 }
 
-/** Numbers the distinct combinations of cells in the order of their first rows. */
-function numbered(key: readonly Coded[]): Int32Array {
-  let numbers = new Int32Array(key[0]!.codes.length);
-  for (const { codes } of key) {
-    const known = new Map<number, number>();
-    const width = mostIn(codes) + 2;
-    const next = new Int32Array(numbers.length);
-    for (let row = 0; row < next.length; row++) {
-      const pair = numbers[row]! * width + codes[row]! + 1;
-      let number = known.get(pair);
-      if (number === undefined) {
-        number = known.size;
-        known.set(pair, number);
-      }
-      next[row] = number;
-    }
-    numbers = next;
-  }
-  return numbers;
-}
-
-function mostIn(codes: Int32Array): number {
-  let most = -1;
-  for (let row = 0; row < codes.length; row++) if (codes[row]! > most) most = codes[row]!;
-  return most;
+/** Whether a column says no more than which kind of value a row holds: the number of its model. */
+function isOfKind(column: Column, kinds: CodedColumn): boolean {
+  const codes = codesOf(column);
+  const known = new Map<number, number>();
+  return kinds.codes.every((kind, row) => {
+    if (!known.has(kind)) known.set(kind, codes[row]!);
+    return known.get(kind) === codes[row];
+  });
 }
 
 /** Numbers that do not count the rows, or classes. */

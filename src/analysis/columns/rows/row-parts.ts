@@ -4,6 +4,7 @@ import { isIdentifier } from '../names/identifiers.ts';
 import { isInfluence } from '../names/influence-names.ts';
 import { wordsIn } from '../names/name-words.ts';
 import { splitOf } from '../names/split-values.ts';
+import { isOfSpread } from '../names/spread-names.ts';
 import { isPeriod } from '../names/times.ts';
 import { isWeightName } from '../names/weight-names.ts';
 import type { rowPartIds } from '../parts.ts';
@@ -69,13 +70,6 @@ function isOrderOfNumbers(column: ColumnSketch): boolean {
   const isIndex = (first === 0 || first === 1) && second === first + 1 && column.isWhole;
   return !isIndex && column.distinct.length >= 0.9 * column.present && column.present > 3;
 }
-
-/** Deviations and bounds may increase from row to row without ordering anything. */
-const isOfSpread = (name: string): boolean =>
-  isScaleName(name) ||
-  wordsIn(name).some((word) =>
-    /^(?:std|stddev|sd|se|sigma|error|err|lower|upper|lo|hi|variance|var)$/.test(word),
-  );
 
 /** Numbers named after times that start over in each series: years of persons, steps of runs. */
 function orderWithinSeries(columns: readonly ColumnSketch[]): ColumnSketch | undefined {

@@ -197,6 +197,16 @@ export const otherUnits = /* @__PURE__ */ defineNotice('other-units', 'other-uni
       };
 });
 
+/** For rows of a melted table that equal another in every column. */
+export const rowsRepeated = /* @__PURE__ */ defineNotice(
+  'rows-repeated',
+  'rows-joined',
+  ({ rows }: { rows: number }) => ({
+    text: `${count(rows, 'row')} ${rows === 1 ? 'repeats' : 'repeat'} another in every column and ${rows === 1 ? 'was' : 'were'} left out before the rows were joined.`,
+    advice: 'If they are separate observations, add a column that tells them apart.',
+  }),
+);
+
 interface RowsJoined {
   /** The column that says which value a row holds, and what it says. */
   column: string;

@@ -124,6 +124,44 @@ describe('a melted table', () => {
     });
   });
 
+  it('may number and name its models, with bounds', async () => {
+    const lines = inTurn(['ACTUAL', 'ARIMA(0,1,1)'], (row, kind, value) => [
+      kind === 'ACTUAL' ? '' : 1,
+      `"${kind}"`,
+      kind === 'ACTUAL' ? 'actual' : 'prediction',
+      `2024-${1 + (row % 12)}-${1 + Math.floor(row / 12)}`,
+      value,
+      ...(kind === 'ACTUAL' ? ['', ''] : [Number(value) - 5, Number(value) + 5]),
+    ]);
+    const done = await read('.model_id,.model_desc,.key,.index,.value,.conf_lo,.conf_hi', lines);
+    expect(done).toMatchObject({
+      roles: { observed: '.value ACTUAL', predicted: '.value ARIMA(0,1,1)' },
+      rows,
+    });
+  });
+
+  it('has each row once, although some stand in the file twice', async () => {
+    const lines = inTurn(['actual', 'predicted'], (row, kind, value) => [`u${row}`, kind, value]);
+    const done = await read('id,variable,value', [...lines, ...lines.slice(0, 7), ...lines.slice(20, 21)]);
+    expect(errorsOf(done)).toEqual(errors);
+    expect(done.kind === 'done' && done.notices.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        '8 rows repeat another in every column and were left out before the rows were joined.',
+        '“variable” says which value a row holds (“actual”, “predicted”): 120 rows became 60, joined by “id”.',
+      ]),
+    );
+    expect(done).toMatchObject({ table: { reading: { leftOut: { rows: 8 } } } });
+  });
+
+  it('is refused where one of two rows of a kind says something else', async () => {
+    const lines = inTurn(['actual', 'predicted'], (row, kind, value) => [`u${row}`, kind, value]);
+    const changed = lines[4]!.with(2, 12.5);
+    expect(await read('id,variable,value', [...lines, ...lines.slice(0, 3), changed])).toMatchObject({
+      kind: 'problem',
+      problem: { column: 'variable' },
+    });
+  });
+
   it('is left as it is where other words are stacked, or where columns have roles of their own', async () => {
     const sensors = inTurn(['sensor_a', 'sensor_b'], (row, kind, value) => [row, kind, value]);
     expect(await read('ts,sensor,value', sensors)).toMatchObject({ kind: 'problem' });
