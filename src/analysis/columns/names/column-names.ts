@@ -174,12 +174,13 @@ export const saysModel = (name: string): boolean => {
 export const subjectOf = (name: string): string =>
   (saysPrediction(name) ? wordsBeforeHorizon(name) : wordsIn(name))
     .filter(
-      (word, i) =>
+      (word, i, words) =>
         !(i === 0 && /^(?:is|was|has|had|did|will)$/.test(word)) &&
         !(i === 0 && /^[per]$/.test(word)) &&
         !lastOfPrediction.has(word) &&
         word !== 'label' &&
-        !fillers.has(word) &&
+        // Model A, not an article.
+        (!fillers.has(word) || (word === 'a' && i > 0 && i === words.length - 1)) &&
         !(['observed', 'predicted', 'probability'] as const).some((part) => hasWord(part, word)),
     )
     .join(' ');

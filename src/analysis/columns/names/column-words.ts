@@ -9,7 +9,7 @@ export const wholeNames = {
   observed:
     'zspec specz gtcount gtcounts truecount truecounts actualcount actualcounts observedcount observedcounts obscount sebenar tegelik skutocne stvarno ค่าจริง rui gold goldstandard realizado realizada realizados realizadas realise realisee ytrue ytruth y label actual actuals actualvalue observed observation obs target targets truth true truevalue groundtruth gt measured measurement ytest yval yactual yobs yobserved reference real demand sales outcome timeseriesdata correct ist istwert tatsachlich tatsaechlich beobachtet gemessen messwert messung messungen observe observee reel reelle vrai mesure cible observado observada valorreal medido objetivo osservato reale misurato effettivo werkelijk gemeten rzeczywiste faktisk gercek факт фактическое фактический истинное 真实值 实际值 观测值 真值 実測値 実績 実績値 正解 真の値 실제값 실측값 정답',
   predicted:
-    'zphot photz photoz zphoto estcount estcounts estimatedcount estimatedcounts predcount predcounts predictedcount predictedcounts expectedcount expectedcounts fittedcount fittedcounts budget budgeted plan planned modelout ค่าพยากรณ์ پیش‌بینی est point ypred ypreds yhat yhats xb predicted predict prediction predictions pred preds zpred zpr1 pre1 predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modell modelliert modeloutput output outputs sim simulated simulation μ muhat μhat linpred fcst yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
+    'zphot photz photoz zphoto estcount estcounts estimatedcount estimatedcounts predcount predcounts predictedcount predictedcounts expectedcount expectedcounts fittedcount fittedcounts budget budgeted plan planned proj projected projection projections modelout ค่าพยากรณ์ پیش‌بینی est point ypred ypreds yhat yhats xb predicted predict prediction predictions pred preds zpred zpr1 pre1 predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modell modelliert modeloutput output outputs sim simulated simulation μ muhat μhat linpred fcst yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
   /** Observed if there is a prediction, predicted if there is an observation. */
   either: 'expected exp response reference erwartet attendu esperado',
   label:
@@ -17,7 +17,7 @@ export const wholeNames = {
   predictedLabel:
     'pgr1 pgr2 decoded ypred yhat predicted predict prediction predictions pred preds guess response predictedlabel predictedlabels predictedclass predlabel predclass predictedcategory scoredlabels predictionlabel output',
   probability:
-    'p prob probs proba probability probabilities score scores yprob yproba yscore yprobs confidence p1 prob1 proba1 phat logit logits pd scoredprobabilities predproba predprob predictproba predictionproba propensity chance predictedprobability predictedprob linearpredictor linearpredictors logodds predictionscore margin rawmargin outputmargin decision decisionfunction decisionvalue decisionvalues rawscore pcd risk',
+    'p prob probs proba probability probabilities score scores yprob yproba yscore yprobs confidence p1 prob1 proba1 phat logit logits pd scoredprobabilities predproba predprob predictproba predictionproba propensity chance xg xgot predictedprobability predictedprob linearpredictor linearpredictors logodds predictionscore margin rawmargin outputmargin decision decisionfunction decisionvalue decisionvalues rawscore pcd risk',
   order:
     'time timeidx timeindex timestep timestamp date datetime ds day month year t step period hour minute second week sequence seq tick epoch datum fecha data jour zeit zeitpunkt дата 日期 时间 日付 날짜',
   index:
@@ -40,9 +40,9 @@ export const wholeNames = {
  */
 export const tellingWords = {
   observed:
-    'ref gt effettivo reported verklig verkligt faktiskt utfall observerat observerad toteutunut toteuma havaittu uppmatt malt gerceklesen realizado observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee mesure mesuree reel reelle observado medido osservato misurato reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي thucte वास्तविक אמיתי בפועל واقعی действителна 真实 实际 观测 実測 実績 실제 실측 관측 stvarno dejansko',
+    'ref gt effettivo reported verklig verkligt faktiskt utfall observerat observerad toteutunut toteuma havaittu uppmatt malt gerceklesen realizado observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee mesure mesuree reel reelle observado medido osservato misurato reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي thucte वास्तविक אמיתי בפועל واقعی действителна 真实 实际 观测 実測 実績 실제 실측 관측 stvarno dejansko реална reala consuntivo realisasi sebenarnya zahlwert প্রকৃত বাস্তব உண்மை உண்மையான ფაქტობრივი',
   predicted:
-    'oof yp ypr forutsagt forutsagd forutspadd forutspatt forudsagt skattad skattat skattning prognoos schatzung schaetzung schatzwert schaetzwert estimacion estimativa stima theoretical theoretic beraknad beraknat beregnet ongorulen ongoru forventet appraised appraisal ajuste ajustee ajustado aangepast angepasst dopasowane predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim simule simulee simulado simulato simuliert modelise modelisee modelliert calc calculated calcule calculee calculado calcolato berechnet fcst fct eta reco nowcast nowcasts vorhersage vorhergesagt vorhergesagter prognose geschatzt predit prevu prevision estime estimee predicho prediccion pronostico estimado previsto predetto stimato previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes προβλεψη المتوقعة المتوقع المتنبا التنبو dubao duđoan अनुमानित पूर्वानुमान חזוי תחזית 预测 予測 예측 模拟 模擬 모의 추정',
+    'oof yp ypr forutsagt forutsagd forutspadd forutspatt forudsagt skattad skattat skattning prognoos schatzung schaetzung schatzwert schaetzwert estimacion estimativa stima theoretical theoretic beraknad beraknat beregnet ongorulen ongoru forventet appraised appraisal ajuste ajustee ajustado aangepast angepasst dopasowane predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim simule simulee simulado simulato simuliert modelise modelisee modelliert calc calculated calcule calculee calculado calcolato berechnet fcst fct eta reco nowcast nowcasts vorhersage vorhergesagt vorhergesagter prognose geschatzt predit prevu prevision estime estimee predicho prediccion pronostico estimado previsto predetto stimato previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes proj projected projection projections προβλεψη المتوقعة المتوقع المتنبا التنبو dubao duđoan अनुमानित पूर्वानुमान חזוי תחזית 预测 予測 예측 模拟 模擬 모의 추정 modellwert پیشبینی পূর্বাভাস পূর্বাভাসিত অনুমিত ভবিষ্যদ্বাণী கணிப்பு கணிக்கப்பட்ட პროგნოზი',
   residual:
     'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur erro 残差 误差 誤差 잔차 오차',
   probability:
@@ -54,9 +54,10 @@ export const tellingWords = {
  * earnings per share. They are no proof if the other columns' names say nothing.
  */
 export const doubtful = {
-  observed: 'y label target targets real reference ref demand sales outcome correct cible objetivo reported',
+  observed:
+    'y label target targets real reference ref demand sales outcome correct cible objetivo reported reala реална',
   predicted:
-    'calc eta point output outputs plan planned budget budgeted model est sim simulated simulation simule simulee simulado simulato simuliert modell mu fit fits soll',
+    'calc eta point output outputs proj projected projection projections plan planned budget budgeted model est sim simulated simulation simule simulee simulado simulato simuliert modell mu fit fits soll',
   residual:
     'eps innovation innovations innov deviation deviations noise abweichung desvio desviacion ecart scarto afwijking',
 } as const;
@@ -67,6 +68,17 @@ export const doubtful = {
  */
 export const goals =
   'budget budgeted budgetiert plan planned planning quota soll sollwert geplant planwert orcado orcada orcamento presupuesto presupuestado plano planejado planejada planeado planificado planificada planifie planifiee budgete budgetise preventivo pianificato begroot begroting gepland budzet planowane planowana hedef butce planlanan rozpocet terv tervezett budsjett planlagt budgeterat planerad budjetti план плановое плановый бюджет προυπολογισμος 预算 計劃 计划 予算 予定 計画 예산 계획';
+
+/**
+ * What a value is held against: a limit, a benchmark, an average, what it is when nothing is done. No model produced it,
+ * and it may be as close as a prediction.
+ */
+export const standards =
+  'minimum maximum min max limit limits threshold thresholds ceiling floor cap capacity allowance allowed permitted tolerance norm standard nominal setpoint setting benchmark control controls average avg rated contracted peer peers grenzwert hochstwert mindestwert obergrenze untergrenze schwelle schwellenwert kapazitat kontrolle kontrollgruppe durchschnitt schnitt limite seuil plafond plancher capacite temoin moyenne umbral minimo maximo capacidad promedio media soglia massimo capacita controllo grens drempel capaciteit gemiddelde granica srednia kontrola limita prumer hranice grans medel kapacitet raja keskiarvo sinir ortalama kapasite предел лимит норма норматив минимум максимум среднее контроль мощность 上限 下限 限值 阈值 基准 平均 容量 对照 閾値 基準 最小 最大 상한 하한 기준 평균 최소 최대';
+
+/** Beginnings of words for values that were measured and then changed. */
+export const treatments =
+  'bereinig korrigier geglatt saisonbereinig normier gerundet gefilter interpolier umgerechnet corrige corregid corrigid corrett rettificat lisse suaviz desaisonn desestacion destagion dessazon normalis normaliz redresse rectifi arrond redondead arredondad arrotond filtre filtrad filtrat gecorrigeerd afgevlakt genormaliseerd afgerond korriger glatt utjamn avrund skoryg wygładz znormaliz zaokrągl upraven ocisten vyhlaz vyrovnan duzelt arindiril yuvarlan korjattu tasoit скоррект исправл сглаж округл очищен 補正 修正 校正 平滑 调整 調整 보정 조정';
 
 /** Before the name of a quantity, they distinguish kinds of it: `true_wind` is not `apparent_wind`. */
 export const adjectives = 'true reel reelle';
@@ -92,9 +104,9 @@ export const rivals = 'baseline benchmark champion challenger persistence climat
 /** Beginnings of words that indicate a role, whatever their endings. */
 export const beginnings = {
   observed:
-    'actual observ uppmat gercekles skutoc beobacht gemess tatsach tatsaech wirklich werkel waargen rzeczyw obserw skutec todell tenyl истин наблюд фактич',
+    'actual observ uppmat gercekles skutoc beobacht gemess tatsach tatsaech wirklich werkel waargen rzeczyw obserw skutec todell tenyl истин наблюд фактич ствар вистин действит дійсн спостереж виміря измер faktin',
   predicted:
-    'predic predik predit ongor predpov predvid predeci prevu previs prezic prezis prognos prognoz pronost forecast vorhers geschatz voorsp przewid oszacow odhad ennust becsul elorejel tahmin ramal procijen предск прогноз передбач εκτιμ προβλε',
+    'predic predik predit ongor predpov predvid predeci prevu previs prezic prezis prognos prognoz pronost forecast vorhers geschatz voorsp przewid oszacow odhad ennust becsul elorejel tahmin ramal procijen предск прогноз передбач εκτιμ προβλε предвид предвиђ predviđ napoved',
 } as const;
 
 /** Values of a split in various languages. */

@@ -18,6 +18,10 @@ const beginningsOf = (part: Part): ReadonlySet<string> =>
 
 const beginnings = { observed: beginningsOf('observed'), predicted: beginningsOf('predicted') };
 
+/** Beside an observed value, what was expected is a prediction: `actual_score` with `expected_score`. */
+const expectation =
+  /^(?:expected|expd|exp|erwart\p{L}*|attendue?s?|esperad[ao]s?|attes[aio]|verwacht\p{L}*|ожида\p{L}*)$/u;
+
 /**
  * Columns whose names differ only in a word for a role, or in an abbreviation of one: `temp_max_obs` and `temp_max_pred`,
  * `T gem.` and `T ber.`. What they have in common is the quantity, even if its words mean something else beside one
@@ -47,7 +51,7 @@ const parts = ['observed', 'predicted'] as const;
 
 /** The role that a word says, or an abbreviation of words for one role only. */
 function partOf(word: string, isAbbreviated: boolean): Part | undefined {
-  const said = parts.find((part) => tells(part, word));
+  const said = expectation.test(word) ? 'predicted' : parts.find((part) => tells(part, word));
   if (said || !isAbbreviated || isLagged(word)) return said;
   const begun = parts.filter((part) => beginnings[part].has(word));
   return begun.length === 1 ? begun[0] : undefined;

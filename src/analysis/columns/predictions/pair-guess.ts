@@ -1,19 +1,15 @@
-import { type ColumnSketch, looksLikeResiduals, sameSubject } from '../column-sketch.ts';
+import { type ColumnSketch, sameSubject } from '../column-sketch.ts';
 import {
   claim,
   couldBeObserved,
   isDoubtful,
-  isModel,
   isNamed,
   isOfModel,
   isPredictionOf,
-  isPredictionOfAny,
   isSurelyPredicted,
 } from '../names/column-names.ts';
 import { isLagged } from '../names/earlier-values.ts';
-import { isGoal } from '../names/goal-names.ts';
-import { normalizeName } from '../names/name-words.ts';
-import { toldApart } from '../names/told-apart.ts';
+import { claimedColumns, type Said } from './claimed-columns.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
 import { withoutMembers } from './ensemble-members.ts';
 import { isOfGoal, mayMeanOther } from './other-meanings.ts';
@@ -24,15 +20,15 @@ import {
   explainsMuch,
   farApart,
   isClose,
+  isCloseTo,
   isLineOf,
   isOfCounts,
-  isOtherAxis,
-  isOtherScaleOf,
   isRightOnAverage,
   isSurelyOf,
   sameMean,
 } from './pair-plausibility.ts';
 import { quantileOf } from './quantile-as-prediction.ts';
+import { withoutRatios } from './ratio-of-pair.ts';
 import { isPairWithModel, modelsByNumber, modelsOf, ofExpectation, pairWithModel } from './unnamed-models.ts';
 import { unnamedPairs } from './unnamed-pairs.ts';
 
@@ -41,9 +37,6 @@ export interface Pair {
   observed: ColumnSketch;
   predicted: ColumnSketch;
 }
-
-/** The most columns examined per role by name. */
-const mostNamed = 60;
 
 /** The most pairs that are compared with the values of all columns. */
 const mostCompared = 12;
@@ -59,13 +52,6 @@ export interface Pairs {
 
 /** A partner stands out if the next one's difference has at least 1.5 times its variance. */
 const standsOut = 1.5;
-
-interface Said {
-  observed?: string | undefined;
-  predicted?: string | undefined;
-  /** Whether the user says so: then nothing is in doubt. */
-  byUser: boolean;
-}
 
 /** Finds pairs by name, doubtful ones last; one is certain if nothing suggests another meaning of its names. */
 export function pairsOf(
@@ -92,11 +78,11 @@ export function pairsOf(
 }
 
 function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
-  const { observed, predicted } = claims(candidates, said);
+  const { observed, predicted } = claimedColumns(candidates, said);
   const rest = candidates.filter((column) => !observed.includes(column) && !predicted.includes(column));
   const none = { observed, predicted, pairs: [], certain: false };
   if (observed.length > 0 && predicted.length > 0) {
-    const pairs = withoutMembers(bothNamed(observed, predicted));
+    const pairs = withoutMembers(withoutRatios(bothNamed(observed, predicted)));
     return { observed, predicted, pairs, certain: pairs.length === 1 && !areOfOther(pairs[0]!) };
   }
   if (predicted.length > 0) {
@@ -136,70 +122,6 @@ function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
 const areOfOneThing = (observed: ColumnSketch, predicted: ColumnSketch): boolean =>
   sameSubject(observed, predicted) || isPredictionOf(predicted.name, observed.name);
 
-/** The columns with a name of either role; if there is none, those with a word of it. */
-function claims(
-  candidates: readonly ColumnSketch[],
-  said: Said,
-): Record<'observed' | 'predicted', ColumnSketch[]> {
-  const names = new Set(candidates.map(({ name }) => name));
-  const normalized = new Set(candidates.map(({ name }) => normalizeName(name)));
-  const isPrefixed = ({ name }: ColumnSketch): boolean =>
-    isPredictionOfAny(name, normalized) || (/^p_./i.test(name) && names.has(name.slice(2)));
-  // `est_min` is in minutes unless there is an `est_max`.
-  const isOfMinutes = (name: string): boolean =>
-    /[^a-z]min$/i.test(name) && !candidates.some((other) => /max$/i.test(other.name));
-  const claims = (part: 'observed' | 'predicted', name: string) =>
-    claim(part, isOfMinutes(name) ? name.slice(0, -4) : name);
-  const named = (part: 'observed' | 'predicted'): ColumnSketch[] => {
-    if (said[part] !== undefined) return candidates.filter(({ name }) => name === said[part]);
-    const others = candidates.filter(
-      ({ name }) => name !== said[part === 'observed' ? 'predicted' : 'observed'],
-    );
-    const own = others.filter(({ name }) => claims(part, name) === 2);
-    const words = others.filter(
-      (column) => claims(part, column.name) === 1 || (part === 'predicted' && isPrefixed(column)),
-    );
-    const isParallel = own.some(({ name }) => words.some((other) => isOtherAxis(name, other.name)));
-    const areGoals = own.every(({ name }) => isGoal(name));
-    return (areGoals || isParallel ? [...own, ...words] : own).slice(0, mostNamed);
-  };
-  let observed = named('observed');
-  let predicted = named('predicted').filter((column) => !observed.includes(column));
-  const either = candidates.filter(
-    (column) =>
-      isNamed('either', column.name) &&
-      !predicted.includes(column) &&
-      ![said.observed, said.predicted].includes(column.name),
-  );
-  const surely = observed.filter((column) => !either.includes(column));
-  if (either.length > 0) {
-    if (surely.length === 0) {
-      const ofCounts = either.filter((column) => isExpectation(column, candidates));
-      observed = either.filter((column) => !ofCounts.includes(column));
-      predicted = [...predicted, ...ofCounts];
-    } else {
-      const isOfSure = (column: ColumnSketch) =>
-        surely.some((target) => isCloseTo({ observed: target, predicted: column }, explainsMuch));
-      observed = surely;
-      predicted = predicted.length === 0 ? either : [...predicted, ...either.filter(isOfSure)];
-    }
-  }
-  // `log_target` next to `price`: the values show which of the two is predicted.
-  if (said.observed === undefined && predicted.length > 0) {
-    const isTarget = (column: ColumnSketch) =>
-      !observed.includes(column) &&
-      !predicted.includes(column) &&
-      observed.some((target) => isOtherScaleOf(column, target));
-    observed = [...observed, ...candidates.filter(isTarget)].slice(0, mostNamed);
-  }
-  if (observed.length > 0 || predicted.length > 0) return { observed, predicted };
-  const apart = toldApart(candidates);
-  if (apart.observed.length > 0) return apart;
-  // Columns named after kinds of models hold predictions if no column is named as one.
-  const ofModels = candidates.filter((column) => isModel(column.name) && !looksLikeResiduals(column));
-  return { observed, predicted: ofModels };
-}
-
 /** From several names per role: pairs about the same quantity, then those whose difference varies least. */
 function bothNamed(observed: readonly ColumnSketch[], predicted: readonly ColumnSketch[]): Pair[] {
   const all = observed.flatMap((one) => predicted.map((other) => ({ observed: one, predicted: other })));
@@ -224,15 +146,6 @@ function bothNamed(observed: readonly ColumnSketch[], predicted: readonly Column
     return ranked.filter(({ ratio }) => ratio <= standsOut * first.ratio).map(({ pair }) => pair);
   });
 }
-
-const isCloseTo = ({ observed, predicted }: Pair, most: number): boolean => {
-  const difference = differenceOf(observed, predicted);
-  return difference !== undefined && isClose(difference, most);
-};
-
-/** The expected number of counts in another column is a prediction, whatever else is named as one. */
-const isExpectation = (column: ColumnSketch, candidates: readonly ColumnSketch[]): boolean =>
-  candidates.some((other) => ofExpectation({ observed: column, predicted: other }) !== undefined);
 
 /** What a prediction is of: a column of the same name, or the one that it explains best. */
 function targetsOf(

@@ -18,6 +18,12 @@ const manyRows = 25;
 export const isClose = ({ ratio, shift }: ColumnDifference, most: number): boolean =>
   ratio <= most && shift <= farApart;
 
+/** The same of a pair. */
+export const isCloseTo = ({ observed, predicted }: Pair, most: number): boolean => {
+  const difference = differenceOf(observed, predicted);
+  return difference !== undefined && isClose(difference, most);
+};
+
 /** Whether the mean difference is within three standard errors of zero, as for hardly anything but a prediction. */
 export const isRightOnAverage = ({ shift, rows }: ColumnDifference): boolean => shift * Math.sqrt(rows) <= 3;
 

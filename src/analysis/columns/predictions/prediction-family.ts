@@ -21,15 +21,22 @@ const bounds = {
 const isBound = (side: keyof typeof bounds, name: string): boolean =>
   bounds[side].test(wordsIn(name).join(' '));
 
+/** `forecast_q1`: a quarter, unless other percentages stand beside it. */
+const quarter = /(?<![\p{L}\p{N}])q[\s_.-]*([1-4])$/iu;
+
 /** The level in a name: `q0.1`, `p10`, `0.1`, `pred_0.1`, `Q2.5`, `q0_1`, `quantile_90`, `0.025quant`. */
 export function levelInName(title: string): number | undefined {
   const name = withoutUnit(title).trim();
+  if (quarter.test(name)) return undefined;
   const bare = /^0?\.\d+$/.exec(name);
   if (bare) return Number(name);
   const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(name);
   if (percent) return Number(percent[1]) / 100;
   const [, prediction = '', share] = /^(.+)[ _-](0?\.\d+)$/.exec(name) ?? [];
   if (saysPrediction(prediction)) return Number(share);
+  // `P70 Forecast`, as in Amazon’s reports.
+  const [, percentile, of = ''] = /^[pq](\d{2})[\s_.-]+(.+)$/i.exec(name) ?? [];
+  if (saysPrediction(of)) return Number(percentile) / 100;
   const [, before] = /^(0?\.\d+)[ _.-]?q(?:uant(?:iles?)?)?$/i.exec(name) ?? [];
   if (before !== undefined) return Number(before);
   const [, text] =
@@ -59,8 +66,11 @@ export function levelOfBound(name: string): number | undefined {
 }
 
 export function predictionFamily(numeric: readonly ColumnSketch[]): PredictionFamily {
+  const areLevels = numeric.some(({ name }) => levelInName(name) !== undefined);
+  const percentOf = (name: string) =>
+    areLevels ? Number(quarter.exec(name.trim())?.[1] ?? Number.NaN) / 100 : Number.NaN;
   const named = numeric
-    .map((column) => ({ level: levelInName(column.name) ?? Number.NaN, column }))
+    .map((column) => ({ level: levelInName(column.name) ?? percentOf(column.name), column }))
     .filter(({ level }) => !Number.isNaN(level))
     .sort((a, b) => a.level - b.level);
   const quantiles = named.length > 1 && neverCross(named.map(({ column }) => column)) ? named : [];

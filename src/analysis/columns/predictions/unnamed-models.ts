@@ -11,6 +11,7 @@ import {
 } from '../names/column-names.ts';
 import { isLagged } from '../names/earlier-values.ts';
 import { normalizeName, wordsIn } from '../names/name-words.ts';
+import { isStandard } from '../names/standard-names.ts';
 import { isTreated } from '../names/treated-values.ts';
 import { correlationOf, differenceOf } from './differences.ts';
 import type { Pair, Pairs } from './pair-guess.ts';
@@ -67,6 +68,7 @@ const areClear = (target: ColumnSketch, model: ColumnSketch): boolean =>
   (claim('observed', target.name) > 0 &&
     !isDoubtful('observed', target.name) &&
     !isTreated(model.name) &&
+    !isStandard(model.name) &&
     !isMuchRounder(model, target));
 
 /**

@@ -19,6 +19,13 @@ describe('names that differ only in the word for their role', () => {
     expect(among('predicted count', 'true count', 'pred_low')).toEqual([['true count'], ['predicted count']]);
   });
 
+  it('may be of what was expected, beside an observed value', () => {
+    expect(among('actual_score', 'expected_score', 'team')).toEqual([['actual_score'], ['expected_score']]);
+    expect(among('P_meas_kW', 'P_exp_kW')).toEqual([['P_meas_kW'], ['P_exp_kW']]);
+    expect(among('T_exp', 'T_calc')).toEqual([[], []]);
+    expect(among('expected_score', 'score')).toEqual([[], []]);
+  });
+
   it('may abbreviate it', () => {
     expect(among('T gem. / °C', 'T ber. / °C')).toEqual([['T gem. / °C'], ['T ber. / °C']]);
     expect(among('débit mes.', 'débit calc.')).toEqual([['débit mes.'], ['débit calc.']]);
@@ -31,6 +38,27 @@ describe('names that differ only in the word for their role', () => {
     expect(among('temp_max_obs', 'temp_min_pred')).toEqual([[], []]);
     expect(among('actual_minus_predicted_count', 'count')).toEqual([[], []]);
     expect(among('pred_low', 'pred_high')).toEqual([[], []]);
+  });
+
+  it('are asked about beside a pair that is plainer', async () => {
+    const random = seededRandom(5);
+    const lines = Array.from({ length: 80 }, () => {
+      const near = (y: number) => [y, y + random.normal()];
+      return [...near(90 + 9 * random.normal()), ...near(20 + 5 * random.normal())].join(',');
+    });
+    const read = (header: string) =>
+      readSample(memorySource('a.csv', new TextEncoder().encode([header, ...lines].join('\n'))));
+    expect(await read('sales_actual,sales_forecast,margin_actual,margin_forecast')).toMatchObject({
+      kind: 'tie',
+      choices: [
+        { observed: 'sales_actual', predicted: 'sales_forecast' },
+        { observed: 'margin_actual', predicted: 'margin_forecast' },
+      ],
+    });
+    // The standard deviations of repeated measurements and of a forecast are no second quantity.
+    expect(await read('sales_actual,sales_forecast,actual_std,forecast_std')).toMatchObject({
+      roles: { observed: 'sales_actual', predicted: 'sales_forecast' },
+    });
   });
 
   it('leave no question', async () => {

@@ -58,6 +58,15 @@ describe('a name with other meanings', () => {
     ['ערך אמיתי', 'ערך חזוי'],
     ['관측유량', '모의유량'],
     ['stvarna vrijednost', 'predviđena vrijednost'],
+    ['стварна вредност', 'предвиђена вредност'],
+    ['вистинска вредност', 'предвидена вредност'],
+    ['действителна стойност', 'прогнозна стойност'],
+    ['дійсне значення', 'прогнозоване значення'],
+    ['প্রকৃত মান', 'পূর্বাভাস মান'],
+    ['உண்மையான', 'கணிக்கப்பட்ட'],
+    ['مقدار واقعی', 'مقدار پیش‌بینی شده'],
+    ['faktinė reikšmė', 'prognozuojama reikšmė'],
+    ['Zählwert', 'Modellwert'],
     ['y', 'f(x)'],
     ['reference_outputs.score', 'outputs.score'],
     ['golden_answer', 'answer'],
@@ -751,6 +760,19 @@ describe('another version of the observed values', () => {
     },
   );
 
+  it.each([
+    'saisonbereinigt',
+    'Korrigierter Wert',
+    'corrigé',
+    'suavizado',
+    'rettificato',
+    'wygładzone',
+    'сглаженное',
+    '修正値',
+  ])('may be treated, in any language: %s is asked about', (predicted) => {
+    expect(guessRoles([numbers('Measured', target), numbers(predicted, close)]).kind).toBe('tie');
+  });
+
   it.each(['expected', 'computed', 'proposed', 'speed'])(
     'is none where a model may be called so: %s',
     (predicted) => {
@@ -770,6 +792,40 @@ describe('another version of the observed values', () => {
     expect(guessRoles([numbers(observed, target), numbers(earlier, close)])).toMatchObject({
       kind: 'none',
       problem: { code: 'no-truth' },
+    });
+  });
+});
+
+describe('what values are held against', () => {
+  it.each([
+    ['Actual', 'Minimum'],
+    ['Actual', 'Max'],
+    ['Actual', 'Benchmark'],
+    ['Actual', 'Control'],
+    ['Actual', 'Limit'],
+    ['Actual', 'Group average'],
+    ['Actual', 'Capacity'],
+    ['Measured', 'alarm threshold'],
+    ['Ist', 'Grenzwert'],
+    ['Réel', 'Moyenne'],
+    ['факт', 'норматив'],
+    ['实际值', '上限'],
+  ])('is no prediction, however close: %s, %s', (observed, standard) => {
+    expect(guessRoles([numbers(observed, target), numbers(standard, close)])).toMatchObject({
+      kind: 'tie',
+      choices: [{ observed, predicted: standard }],
+    });
+  });
+
+  it.each([
+    ['Actual', 'Ensemble average'],
+    ['Actual', 'zork_min'],
+    ['Actual', 'predicted maximum'],
+    ['Actual', 'xgb control'],
+  ])('is not meant by a model’s own word, or by minutes: %s, %s', (observed, predicted) => {
+    expect(guessRoles([numbers(observed, target), numbers(predicted, close)])).toMatchObject({
+      kind: 'found',
+      roles: { observed, predicted },
     });
   });
 });

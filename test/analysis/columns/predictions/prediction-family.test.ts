@@ -19,11 +19,31 @@ describe('the level of a quantile', () => {
     ['pred_q97_5', 0.975],
     ['pred_0.1', 0.1],
     ['sales_forecast-0.95', 0.95],
+    ['P70 Forecast', 0.7],
+    ['p05_pred', 0.05],
   ])('in %s is %d', (name, level) => expect(levelInName(name)).toBeCloseTo(level, 12));
 
-  it.each(['price', 'q', 'q100', 'top10', 'step_1_2', 'rate_0.01', 'dropout_0.5'])('is not in %s', (name) =>
-    expect(levelInName(name)).toBeUndefined(),
-  );
+  it('is not a quarter, unless percentages stand beside it', () => {
+    const levelsAmong = (...names: string[]) =>
+      predictionFamily(
+        names.map((name, k) => sketch({ name, kind: 'number', sample: [k, k + 1, k + 2] })),
+      ).quantiles.map(({ level }) => level);
+    expect(levelsAmong('forecast_q1', 'forecast_q2', 'forecast_q3')).toEqual([]);
+    expect(levelInName('actual Q3')).toBeUndefined();
+    expect(levelsAmong('q1', 'q5', 'q50', 'q99')).toEqual([0.01, 0.05, 0.5, 0.99]);
+  });
+
+  it.each([
+    'price',
+    'q',
+    'q100',
+    'top10',
+    'step_1_2',
+    'rate_0.01',
+    'dropout_0.5',
+    'P70 price',
+    'P1 forecast',
+  ])('is not in %s', (name) => expect(levelInName(name)).toBeUndefined());
 });
 
 describe('bounds', () => {
