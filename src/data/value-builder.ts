@@ -1,6 +1,7 @@
 import { CodedBuilder, NumberBuilder } from './columns.ts';
 import type { Column } from './table.ts';
 import { isMissing } from './text/cell.ts';
+import { decimalMark } from './text/decimal-mark.ts';
 
 /** A column of values that are already typed: numbers until anything else arrives, text codes from then on. */
 export class ValueBuilder {
@@ -28,9 +29,15 @@ export class ValueBuilder {
     while (this.rows < rows) this.put(null);
   }
 
-  finish(name: string): Column {
+  /** @param decimal how the column's texts write decimals, by default as they themselves tell */
+  finish(name: string, decimal = decimalOf([this])): Column {
     const rows = this.rows;
-    return this.coded ? this.coded.finish(name, rows, '.') : this.numbers.finish(name, rows)!;
+    return this.coded ? this.coded.finish(name, rows, decimal) : this.numbers.finish(name, rows)!;
+  }
+
+  /** The first of the column's texts; none if it has only numbers. */
+  get texts(): string[] {
+    return this.coded?.coded(this.rows).categories.slice(0, textsToJudge) ?? [];
   }
 
   /** Converts the rows so far to codes. */
@@ -46,6 +53,23 @@ export class ValueBuilder {
     this.numbers = new NumberBuilder(0);
     return coded;
   }
+}
+
+/** So many of a column's texts tell how it writes decimals. */
+const textsToJudge = 400;
+
+function decimalOf(columns: readonly ValueBuilder[]): '.' | ',' {
+  const texts = columns.map((column) => column.texts);
+  const rows = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  return decimalMark(
+    Array.from({ length: rows }, (_, row) => ({ cells: texts.map((own) => own[row] ?? '') })),
+  );
+}
+
+/** The columns of one table, which write decimals alike. */
+export function finishAlike(columns: readonly { name: string; values: ValueBuilder }[]): Column[] {
+  const decimal = decimalOf(columns.map(({ values }) => values));
+  return columns.map(({ name, values }) => values.finish(name, decimal));
 }
 
 function asText(value: unknown): string {

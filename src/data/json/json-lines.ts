@@ -9,7 +9,7 @@ import { decodeText } from '../text/field-text.ts';
 import { CR, LF } from '../text/record.ts';
 import { expectedRows } from '../text/refusals.ts';
 import { type Survey, surveyedCells } from '../text/survey.ts';
-import { ValueBuilder } from '../value-builder.ts';
+import { finishAlike, ValueBuilder } from '../value-builder.ts';
 import { FieldColumns } from './fields.ts';
 import { type PairedRecords, pairedRecords } from './paired-records.ts';
 import { parseJson } from './parse.ts';
@@ -146,10 +146,11 @@ class Rows {
   }
 
   finish(): Table['columns'] {
-    return this.fields.finish().flatMap(({ name, column }) => {
-      column?.fill(this.count);
-      return column ? [column.finish(name)] : [];
-    });
+    const kept = this.fields
+      .finish()
+      .flatMap(({ name, column }) => (column ? [{ name, values: column }] : []));
+    for (const { values } of kept) values.fill(this.count);
+    return finishAlike(kept);
   }
 }
 

@@ -3,6 +3,7 @@ import { distinctNames } from '../names.ts';
 import { firstNames } from '../notice.ts';
 import { listsPaired, partsLeftOut } from '../notices.ts';
 import { listsDiffer } from '../paired-lists.ts';
+import { cellNumber } from '../text/cell.ts';
 import { FieldColumns } from './fields.ts';
 import { pairedRecords } from './paired-records.ts';
 
@@ -81,11 +82,9 @@ export function findTables(document: unknown): JsonTable[] {
 function countNumbers(values: readonly unknown[]): number {
   let count = 0;
   for (const value of values) {
-    if (
-      typeof value === 'number' ||
-      (typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
-    )
-      count++;
+    const isWritten =
+      typeof value === 'string' && (cellNumber(value, '.') ?? cellNumber(value, ',')) !== undefined;
+    if (typeof value === 'number' || isWritten) count++;
   }
   return count;
 }
@@ -224,6 +223,12 @@ function fromArrays(value: Fields): Found | undefined {
     else if (!isScalar(child)) others.push(name);
   }
   if (groups.size === 0 || (others.length > 0 && !hasNumbers(groups))) return undefined;
+  for (const name of others.filter((name) => isObject(value[name]))) {
+    const within = listsWithin(name, value[name] as Fields);
+    if (!within || !groups.has(within.rows)) continue;
+    groups.set(within.rows, [...groups.get(within.rows)!, ...within.columns]);
+    others.splice(others.indexOf(name), 1);
+  }
   const records = others.filter((name) => groups.has((value[name] as { length?: number }).length ?? 0));
   const beside = records.length === 1 && groups.size === 1 ? besideRecords(records[0]!, value) : undefined;
   if (beside) {
@@ -242,6 +247,16 @@ function fromArrays(value: Fields): Found | undefined {
     columns,
     tell,
   }));
+}
+
+/** The lists of an object beside lists of the same length, such as the predictions of several models. */
+function listsWithin(name: string, value: Fields): { rows: number; columns: Columns } | undefined {
+  const lists = Object.entries(value).map(([key, list]) =>
+    Array.isArray(list) ? columnsOf(`${name}.${key}`, list) : undefined,
+  );
+  const rows = lists[0]?.rows;
+  if (rows === undefined || lists.some((list) => list?.rows !== rows)) return undefined;
+  return { rows, columns: lists.flatMap((list) => list!.columns) };
 }
 
 /** The fields of records as columns, for records beside a list of the same length, such as questions beside answers. */

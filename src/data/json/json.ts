@@ -5,7 +5,7 @@ import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
 import type { Encoding, ReadOptions, Table } from '../table.ts';
 import { type Survey, surveyedCells } from '../text/survey.ts';
-import { ValueBuilder } from '../value-builder.ts';
+import { finishAlike, ValueBuilder } from '../value-builder.ts';
 import { joinedTables } from './joined-tables.ts';
 import { isLines, readJsonLines } from './json-lines.ts';
 import { findTables, type JsonTable } from './json-table.ts';
@@ -28,7 +28,7 @@ export async function readJson(
   const document = parseJson(await wholeText(source));
   const table = chooseTable(findTables(document), options.path);
   const rows = Math.max(0, ...table.columns.map(({ values }) => values.length));
-  const sampled = table.columns.map(({ name, values }) => buildColumn(name, everyNth(values)));
+  const sampled = buildColumns(table.columns.map(({ name, values }) => ({ name, values: everyNth(values) })));
   const wanted = new Set(
     keep
       ? keep({
@@ -42,7 +42,7 @@ export async function readJson(
   );
   const account = new Account();
   table.tell?.(account);
-  const built = table.columns.map(({ name, values }) => buildColumn(name, values));
+  const built = buildColumns(table.columns);
   return {
     reading: {
       format: 'json',
@@ -61,11 +61,14 @@ const everyNth = (values: readonly unknown[]): unknown[] => {
   return values.filter((_, index) => index % step === 0);
 };
 
-function buildColumn(name: string, values: readonly unknown[]): ReturnType<ValueBuilder['finish']> {
-  const builder = new ValueBuilder();
-  for (const value of values) builder.put(value);
-  return builder.finish(name);
-}
+const buildColumns = (columns: JsonTable['columns']): Table['columns'] =>
+  finishAlike(
+    columns.map(({ name, values }) => {
+      const builder = new ValueBuilder();
+      for (const value of values) builder.put(value);
+      return { name, values: builder };
+    }),
+  );
 
 async function wholeText(source: ByteSource): Promise<string> {
   const parts: string[] = [];

@@ -12,7 +12,10 @@ const besides =
 const roundDecimals = 0.2;
 
 /** The decimal separator, by majority of the cells that can be read one way only; `.` if there are none. */
-export function decimalMark(rows: readonly Row[], { delimiter }: Dialect): '.' | ',' {
+export function decimalMark(
+  rows: readonly Pick<Row, 'cells'>[],
+  { delimiter }: Partial<Dialect> = {},
+): '.' | ',' {
   let comma = 0;
   let point = 0;
   const ambiguous: string[] = [];

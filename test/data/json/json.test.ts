@@ -30,6 +30,21 @@ describe('JSON', () => {
       { a: [1, 3] },
     ],
     [
+      'lists in an object beside lists',
+      '{"y": [1, 2], "preds": {"ridge": [3, 4], "forest": [5, 6]}, "history": {"loss": [9, 8, 7]}}',
+      { y: [1, 2], 'preds.ridge': [3, 4], 'preds.forest': [5, 6] },
+    ],
+    [
+      'decimal commas',
+      '{"limits": ["low"], "rows": [{"a": "1,5", "b": "1,234"}, {"a": "2,75", "b": "12,500"}]}',
+      { a: [1.5, 2.75], b: [1.234, 12.5] },
+    ],
+    [
+      'commas that separate thousands',
+      '[{"a": "1,500", "b": "x, 1"}, {"a": "750", "b": "y, 2"}]',
+      { a: [1500, 750], b: ['x, 1', 'y, 2'] },
+    ],
+    [
       'the NaN and Infinity of Python',
       '{"a": [1, NaN, "NaN"], "b": [1, 2, -3]}',
       { a: [1, null, null], b: [1, 2, -3] },
