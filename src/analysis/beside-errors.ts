@@ -4,7 +4,6 @@ import type { DrawnResiduals } from './drawings/of-residuals.ts';
 import { type Driver, type DriverPair, isScaleDriver } from './drivers/driver.ts';
 import { driversOf } from './drivers/drivers.ts';
 import { driverPairs } from './drivers/pairs.ts';
-import { placed } from './drivers/placed-errors.ts';
 import { type ScaleAlong, scaleAlong } from './drivers/scale-along.ts';
 import { scaleOfGroups } from './drivers/scale-of-groups.ts';
 import type { Roles } from './report.ts';
@@ -16,7 +15,7 @@ export interface BesideErrors {
   relativeDrivers(found: DrawnResiduals): (() => Driver[]) | undefined;
   pairs(found: DrawnResiduals): DriverPair[];
   dependence(found: DrawnResiduals): Dependence | undefined;
-  /** Of the strongest column, or else of groups whose errors are alike. */
+  /** Of the strongest column, or else of groups that are no driver. */
   scaleAlong(found: DrawnResiduals): ScaleAlong | undefined;
   scaleOfGroups(found: DrawnResiduals): ScaleAlong | undefined;
 }
@@ -61,8 +60,11 @@ export function besideErrors(
       );
     },
     scaleOfGroups(found) {
-      const column = columns.find(({ name }) => name === roles.group);
-      ofGroups ??= { scale: column && scaleOfGroups(placed(errors(found)), column) };
+      const { group } = roles;
+      const isDriver = beside.drivers(found).some(({ column }) => column === group);
+      ofGroups ??= {
+        scale: group === undefined || isDriver ? undefined : scaleOfGroups(errors(found), group),
+      };
       return ofGroups.scale;
     },
   };

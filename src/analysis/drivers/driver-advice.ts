@@ -17,7 +17,7 @@ interface Beside {
    * changes the size of counts, and their likelihood accounts for it.
    */
   relative: (() => readonly Driver[]) | undefined;
-  /** The size in groups whose errors are alike, which are no driver. */
+  /** The size in groups that are no driver. */
   scaleOfGroups: Pick<ScaleAlong, 'column' | 'ratio'> | undefined;
 }
 
