@@ -83,7 +83,7 @@ export function frameReport(
     }),
     answerOf({ recommendation, sample, checks }) {
       const chosen = onPurpose + (settings.withoutRows ?? 0);
-      const caveat = leftOutCaveat(source.leftOut, chosen, sample.n);
+      const caveat = leftOutCaveat(source.leftOut, chosen, sample.n, recommendation.caveats);
       const caveats = [...(caveat ? [caveat] : []), ...recommendation.caveats];
       const unchecked = uncheckedIn(checks);
       return heldBack({ ...recommendation, ...(unchecked && { unchecked }), caveats }, notices);

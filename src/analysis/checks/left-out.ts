@@ -7,16 +7,18 @@ export const leftOutThatMatters = 0.01;
 
 /**
  * Rows of the file that the answer does not include, if they are enough to change it. Rows left out on purpose, such as
- * those of another split, do not count.
+ * those of another split, do not count; nor is it said twice if a caveat already gives their number as missing.
  */
 export function leftOutCaveat(
   { rows, reasons }: LeftOut,
   onPurpose: number,
   analyzed: number,
+  caveats: readonly Caveat[],
 ): Caveat | undefined {
   const left = rows - onPurpose;
   const total = analyzed + left;
-  if (left === 0 || left < leftOutThatMatters * total) return undefined;
+  const isSaid = caveats.some((caveat) => words.missing.factsOf(caveat)?.left === left);
+  if (left === 0 || left < leftOutThatMatters * total || isSaid) return undefined;
   const first = onPurpose === 0 ? reasons[0] : undefined;
   return words.leftOut({ left, total, ...(first && { line: first.row, reason: first.reason }) });
 }

@@ -50,6 +50,7 @@ import { levelsOf } from './rows/quantile-rows.ts';
 import { isScale, rowPartsOf } from './rows/row-parts.ts';
 import { modelNotice, truthOf } from './rows/several-models.ts';
 import type { AnalysisOptions } from './sample/sample.ts';
+import { censoringNotice } from './survival.ts';
 
 /**
  * Which column has which role, judged from values and names: labels with probabilities, a column of residuals, observed
@@ -95,6 +96,7 @@ function guessAmong(
     ...guess.notices,
     ...modelNotice(roles, columns),
     ...exposureNotice(roles, columns),
+    ...censoringNotice(roles, columns),
     ...quantileNotice(roles, columns),
   ];
   return { kind: 'found', roles, notices, others: asNumbers(roles, columns, said).map(complete) };

@@ -42,6 +42,8 @@ export interface Unpurposed {
   unstated?: LossUse;
   /** For an uneven variance: the share of the squared error that lies on a tenth of the rows at one end. */
   errorAtAnEnd?: number;
+  /** Whether the variance changes along another column than the prediction. */
+  scaleOfColumn?: boolean;
 }
 
 /**

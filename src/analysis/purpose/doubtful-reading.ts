@@ -6,13 +6,14 @@ import { weakened } from '../words/weakened.ts';
 
 /**
  * Notices on readings under which no answer is strong: mixed models, a column that only looks like residuals, weights
- * that may not be row counts, rates taken as counts, quantiles as means, two units in one error.
+ * that may not be row counts, rates taken as counts, times that may be censored, quantiles as means, two units in one error.
  */
 const doubtful: readonly string[] = [
   'several-models',
   'assumed-residuals',
   'assumed-frequencies',
   'rates',
+  'censored-times',
   'predicts-quantile',
   'other-units',
 ];

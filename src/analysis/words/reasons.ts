@@ -28,14 +28,14 @@ export function decisionInWords(
       // The basis of the headline comes first: the comparison of the two distributions if it decides, else the
       // distribution among all of them.
       ...(isBetweenTwo(decision)
-        ? [comparison(decision), ...efficiency(decision, context), distribution(decision)]
-        : [distribution(decision), ...efficiency(decision, context), comparison(decision)]),
+        ? [comparison(decision), ...efficiency(decision, context), distribution(decision, purpose)]
+        : [distribution(decision, purpose), ...efficiency(decision, context), comparison(decision)]),
       ...goodness(decision, fits),
       whyThisPower(decision, residuals.n),
       target(decision, purpose),
       ...notStrongBecause(decision.leftOpen.map((question) => openInDistribution[question])),
     ],
-    wouldChange: wouldChange(decision, purpose),
+    wouldChange: wouldChange(decision, residuals, purpose),
   };
 }
 
@@ -66,12 +66,14 @@ function headline(
 }
 
 /** Why no confidence is shown if the squared loss is recommended although higher powers need less data. */
-export const lightTailedByChoice =
-  'No confidence is stated: MSE (L2) is recommended deliberately, although powers above 2 need less data here.';
+export const lightTailedByChoice = (name: string): string =>
+  `No confidence is stated: ${name} is recommended deliberately, although powers above 2 need less data here.`;
 
 const lightTailed =
   'the tails of these residuals are lighter than those of a normal distribution, but under a power above 2 a single outlier would decide the fit';
 
+/** From this probability on residuals look like a distribution: all others together are less likely. */
+const looksSo = 0.5;
 /** From this probability on no other distribution remains likely. */
 const nearlyCertain = 0.95;
 
@@ -97,7 +99,7 @@ function because(
   }
   if (likeliest === own)
     return `a ${errorDistributions[likeliest].name} distribution is the closest to these residuals`;
-  return likeliest === 'normal'
+  return likeliest === 'normal' && probability > looksSo
     ? 'these residuals look normal, but heavier tails cannot be excluded'
     : compromise;
 }
@@ -141,14 +143,21 @@ function efficiency(
   ];
 }
 
-function distribution(decision: Decision): string {
+function distribution(decision: Decision, purpose?: Purpose): string {
   const { families: ranked } = decision;
   const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
   const runnerUp = second.probability >= 0.05 ? ` The next is ${distributionInWords(second)}.` : '';
   const weighed = isTurned(decision)
     ? ', among which the normal is taken as more probable beforehand than the Laplace'
     : '';
-  return `Of ${numeral(ranked.length)} families of distributions${weighed}, the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}`;
+  // A reader would take 98% here and an undecided answer for a contradiction.
+  const { strength } = decision.recommendation;
+  const showsConfidence = purpose === undefined && !isSkewed(decision.asymmetry);
+  const exactly =
+    strength === 'undecided' && showsConfidence && first.probability > nearlyCertain
+      ? ' That takes one of them for exactly right, which the confidence does not.'
+      : '';
+  return `Of ${numeral(ranked.length)} families of distributions${weighed}, the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}${exactly}`;
 }
 
 /** The goodness of fit of the distribution behind L2 or L1, with its effect size. */
@@ -206,9 +215,10 @@ function target({ recommendation: { loss, parameters } }: Decision, purpose?: Pu
 const heavyTailed =
   ' With tails this heavy a distribution has no finite variance: if they go on like this, totals and the RMSE depend on a few rows, whatever the loss.';
 
-function wouldChange({ recommendation, asymmetry }: Decision, purpose?: Purpose): string {
+function wouldChange({ recommendation, asymmetry }: Decision, { n }: Residuals, purpose?: Purpose): string {
   const { loss, strength, moreRows } = recommendation;
-  if (strength === 'undecided' && isSkewed(asymmetry))
+  // With too few residuals, skewness is not what keeps the answer open.
+  if (strength === 'undecided' && isSkewed(asymmetry) && n >= fewestToDecide)
     return purpose === undefined
       ? 'A stated purpose (totals, typical values, intervals), or a transformation that removes the skewness.'
       : 'A transformation of the target (a logarithm, say) that removes the skewness.';

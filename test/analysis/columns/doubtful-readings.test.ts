@@ -49,6 +49,22 @@ describe('a doubtful reading weakens the answer', () => {
     expect(several.recommendation.strength).toBe('leaning');
   });
 
+  it('for times of events beside a flag for the event', async () => {
+    const predicted = errors.map((_, row) => 100 + (row % 40));
+    const time = errors.map((error, row) => (Number(error) + predicted[row]!).toFixed(4));
+    const status = errors.map((_, row) => 1 + (row % 2));
+    const flagged = await reportOf(
+      csv(['time', ...time], ['status', ...status], ['predicted_time', ...predicted]),
+    );
+    expect(flagged.notices.map(({ id }) => id)).toContain('censored-times');
+    expect(flagged.recommendation.strength).toBe('leaning');
+    const plain = await reportOf(
+      csv(['time', ...time], ['machine', ...status], ['predicted_time', ...predicted]),
+    );
+    expect(plain.notices.map(({ id }) => id)).not.toContain('censored-times');
+    expect(plain.recommendation.strength).toBe('strong');
+  });
+
   it('but not for groups that have a few numbers in common', async () => {
     // Six groups of twenty, of which neighbors share six numbers.
     const score = errors.slice(0, 120).map((_, row) => 50 + 14 * Math.floor(row / 20) + (row % 20));

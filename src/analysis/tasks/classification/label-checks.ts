@@ -38,7 +38,9 @@ function checkLabels(summary: ClassificationSummary, found: Check['caveats']): C
   const visible = canSeeNoise(summary);
   const open = isNoiseOpen(summary);
   const byCalibration =
-    visible && labelNoise!.pValue < beyondChance && calibrationOf(summary) !== 'calibrated';
+    labelNoise !== undefined &&
+    labelNoise.pValue < beyondChance &&
+    !['calibrated', 'unknown'].includes(calibrationOf(summary));
   const findingOf = () => {
     if (noisy) return 'surprising';
     if (suspicious) return 'infinite-losses';

@@ -1,10 +1,11 @@
 import { type Decision, huberParameters, likelihoodOf } from '../../../choice/decide.ts';
 import { ok, type Result } from '../../../data/problem.ts';
+import { lossName } from '../../../losses/loss-name.ts';
 import { picked } from '../../../numerics/elementwise.ts';
 import { besideFindings, underConditions, withOpenQuestions } from '../../checks/conditions.ts';
 import { judgeFits } from '../../checks/goodness-of-fit.ts';
 import { caveatsOf } from '../../checks/regression-caveats.ts';
-import { likelihoodOfUneven, recommendUneven } from '../../checks/uneven-variance.ts';
+import { alongPrediction, likelihoodOfUneven, recommendUneven } from '../../checks/uneven-variance.ts';
 import { type Cleaned, clean } from '../../columns/sample/clean.ts';
 import { representativeRows } from '../../columns/sample/rows-by-weight.ts';
 import type { RegressionSample } from '../../columns/sample/sample.ts';
@@ -95,7 +96,11 @@ function recommend(study: Study, { findings, uneven, far }: Assumptions) {
       recommendation: {
         ...answer.recommendation,
         ...qualified(withOpenQuestions(words, before, findings)),
-        ...((uneven?.decision ?? decision).lightTails && { withoutConfidence: lightTailedByChoice }),
+        ...((uneven?.decision ?? decision).lightTails && {
+          withoutConfidence: lightTailedByChoice(
+            lossName(answer.recommendation.loss, answer.recommendation.parameters),
+          ),
+        }),
         strength,
         caveats,
       },
@@ -103,7 +108,10 @@ function recommend(study: Study, { findings, uneven, far }: Assumptions) {
       allLosses: answer.allLosses,
       likelihood: uneven ? likelihoodOfUneven(uneven) : likelihoodOf(decision),
       huber: { loss: 'huber', parameters: huberParameters(residuals) },
-      ...(uneven && { errorAtAnEnd: uneven.errorAtAnEnd }),
+      ...(uneven && {
+        errorAtAnEnd: uneven.errorAtAnEnd,
+        scaleOfColumn: uneven.along !== alongPrediction,
+      }),
       ...unstatedFor(study),
     },
     purpose,

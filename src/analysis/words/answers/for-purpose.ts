@@ -41,7 +41,7 @@ export function headlineFor(choice: Choice): string {
   const answer = `${verb[strength]} ${lossInWords(advised)}`;
   const own = withVerb(given.recommendation.headline, strength);
   if (typeof purpose === 'object')
-    return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)}, which you asked for`;
+    return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)}, which is wanted here`;
   if (purpose !== undefined) return same ? own : `${answer}: you need predictions for ${uses[purpose]}`;
   const both = `${useForMean(purposes)}; for typical values (MAE) use ${lossInWords(purposes.median)}`;
   const twoAnswers = differ && purposes.mean.loss !== purposes.median.loss;
@@ -102,7 +102,7 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
   const efficient = lossInWords(recommendation);
   const further = given.unstated
     ? `Without a purpose the answer would be ${lossInWords(given.unstated)}; the other reasons are about the center of the errors alone.`
-    : `Otherwise the answer would be ${efficient}; the other reasons are about it.`;
+    : `For precise coefficients alone it would be ${efficient}, which the other reasons are about.`;
   if (typeof purpose === 'object') {
     const [above, below] = [purpose.quantile, 1 - purpose.quantile].map((weight) => number(weight));
     return `The expected cost of errors is least at the ${quantileInWords(purpose.quantile)} if an error costs ${above} per unit where the observed value lies above the prediction and ${below} where it lies below. ${further}`;
@@ -133,8 +133,11 @@ const evened = 'a transformation of the target (a logarithm, say) that evens out
  */
 export function purposeWouldChange(choice: Choice, unstated: LossUse): string {
   const { purpose, purposes, advised, given, differ } = choice;
-  if (purpose === undefined)
-    return `A stated purpose, or ${isConcentrated(given) && !differ ? evened : symmetric}`;
+  if (purpose === undefined) {
+    if (!isConcentrated(given) || differ) return `A stated purpose, or ${symmetric}`;
+    // What follows another column than the prediction no transformation of the target evens out.
+    return given.scaleOfColumn ? 'A stated purpose.' : `A stated purpose, or ${evened}`;
+  }
   const own = lossInWords(advised);
   if (lossInWords(unstated) !== own)
     return `Another purpose: without one the answer would be ${lossInWords(unstated)}.`;

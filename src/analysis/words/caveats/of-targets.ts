@@ -36,7 +36,7 @@ export const hurdle = defineCaveat(
   'hurdle',
   'zero-inflated',
   ({ share, most, pValue: p }: Pick<TweedieZeros, 'share' | 'most' | 'pValue'>) => ({
-    text: `${percent(share)} of the values are exactly zero; a Tweedie distribution with the variance of these errors expects ${percent(most)} or fewer (p ${pValue(p)}). Some zeros may have a separate cause, or the predictions may be too close together.`,
+    text: `${percent(share)} of the values are exactly zero; a Tweedie distribution with the variance of these errors expects ${most < 0.01 ? 'under 1%' : `${percent(most)} or fewer`} (p ${pValue(p)}). Some zeros may have a separate cause, or the predictions may be too close together.`,
     advice:
       'Compare the zeros at high and at low predictions. If they have a cause of their own, use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (gamma deviance). A single loss that estimates the mean still keeps totals right.',
   }),

@@ -43,7 +43,7 @@ function power({ finding, visible, pValue }: Labels): string[] {
   if (pValue !== undefined) return [`some look drawn at random${maybeChance(p(pValue))}`];
   return finding === 'unclear'
     ? ['the model errs in too few rows to tell wrong labels from its own errors']
-    : ['with so few rows and such probabilities wrong labels would not show'];
+    : ['with these rows and probabilities wrong labels would not show'];
 }
 
 const leftOut = ({ missing }: Labels): string[] => (missing > 0 ? [`${count(missing, 'row')} left out`] : []);

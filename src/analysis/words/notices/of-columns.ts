@@ -84,6 +84,16 @@ export const rates = /* @__PURE__ */ defineNotice(
   }),
 );
 
+export const censoredTimes = /* @__PURE__ */ defineNotice(
+  'censored-times',
+  'censored-times',
+  ({ times, event }: { times: string; event: string }) => ({
+    text: `“${event}” looks like a flag for the event that ends “${times}”: in rows where it has not happened, “${times}” is only a lower bound (censored). All rows were taken as observed in full.`,
+    advice:
+      'Use a likelihood for censored times (an accelerated failure time model: Weibull, lognormal) or Cox’s, and compare models by the concordance or the integrated Brier score. If nothing is censored, remove the column.',
+  }),
+);
+
 export const severalModels = /* @__PURE__ */ defineNotice(
   'several-models',
   'several-models',
@@ -104,8 +114,8 @@ interface PredictedQuantile {
 export const predictsQuantile = /* @__PURE__ */ defineNotice(
   'predicts-quantile',
   'predicts-quantile',
-  ({ column, level, below, otherPurpose }: OfColumn & PredictedQuantile) => ({
-    text: `“${column}” is called a ${number(100 * level)}% quantile, and ${percent(below)} of the observed values lie at or below it: ${otherPurpose ? 'for another purpose it looks biased, though it may be right' : 'the answer is for that quantile'}.`,
+  ({ column, level, otherPurpose }: OfColumn & PredictedQuantile) => ({
+    text: `“${column}” is called a ${number(100 * level)}% quantile, and about that share of the observed values lies at or below it: ${otherPurpose ? 'for another purpose it looks biased, though it may be right' : 'the answer is for that quantile'}.`,
     advice: otherPurpose
       ? `To judge it as what it is called, state that purpose (on the command line: --purpose quantile=${number(level)}).`
       : 'If the predictions are used for something else, state it (on the command line: --purpose mean, say).',
