@@ -124,3 +124,13 @@ export function isSurelyOf(column: ColumnSketch, prediction: ColumnSketch): bool
     !isLineOf(prediction, column)
   );
 }
+
+/** The slope of the observed values along the prediction is 1 within two standard errors, and the other slope is not. */
+export function isCalibrated(observed: ColumnSketch, predicted: ColumnSketch): boolean {
+  const { rows, correlation } = correlationOf(observed, predicted);
+  if (rows < 3) return false;
+  const noise = Math.sqrt((1 - correlation ** 2) / (rows - 2));
+  const scale = observed.standardDeviation / predicted.standardDeviation;
+  const isOne = Math.abs(correlation * scale - 1) <= 2 * noise * scale;
+  return isOne && correlation / scale < 1 - (3 * noise) / scale;
+}

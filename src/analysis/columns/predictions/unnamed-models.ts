@@ -1,4 +1,4 @@
-import { type ColumnSketch, decimalsIn } from '../column-sketch.ts';
+import { type ColumnSketch, decimalsIn, sameSubject } from '../column-sketch.ts';
 import {
   claim,
   isDoubtful,
@@ -10,16 +10,19 @@ import {
   subjectOf,
 } from '../names/column-names.ts';
 import { isLagged } from '../names/earlier-values.ts';
+import { isOfEvaluation } from '../names/evaluation-names.ts';
+import { isFeature } from '../names/feature-names.ts';
 import { normalizeName, wordsIn } from '../names/name-words.ts';
 import { isStandard } from '../names/standard-names.ts';
-import { isTreated } from '../names/treated-values.ts';
-import { correlationOf, differenceOf } from './differences.ts';
+import { isMadeByModel, isTreated } from '../names/treated-values.ts';
+import { differenceOf } from './differences.ts';
 import type { Pair, Pairs } from './pair-guess.ts';
 import {
   beyondChance,
   explainsAnything,
   explainsMuch,
   isBiased,
+  isCalibrated,
   isClose,
   isSurelyOf,
   sameMean,
@@ -61,7 +64,11 @@ export function ofExpectation({ observed, predicted }: Pair): Pair | undefined {
     : undefined;
 }
 
-/** Whether one of two columns leaves no doubt that they are a target and a model's prediction of it. */
+/**
+ * Whether one of two columns leaves no doubt that they are a target and a model's prediction of it. What stands beside an
+ * actual value may be anything that was paid, ordered, allowed or measured again; only the values tell a prediction from
+ * it, or a name that evaluations of models have.
+ */
 const areClear = (target: ColumnSketch, model: ColumnSketch): boolean =>
   isModel(model.name) ||
   levelInName(model.name) !== undefined ||
@@ -69,7 +76,18 @@ const areClear = (target: ColumnSketch, model: ColumnSketch): boolean =>
     !isDoubtful('observed', target.name) &&
     !isTreated(model.name) &&
     !isStandard(model.name) &&
-    !isMuchRounder(model, target));
+    !isMuchRounder(model, target) &&
+    !isFeature(model.name) &&
+    (isOfEvaluation(target.name) ||
+      sameSubject(target, model) ||
+      mayBeOfModel(model.name) ||
+      isCalibrated(target, model)));
+
+/** Whether a name is one that models' values have, too: `baseline`, `computed`, `Model value`, `MOD_RUN`, `reference_pH`. */
+const mayBeOfModel = (name: string): boolean =>
+  isOfModel(name) ||
+  saysModel(name) ||
+  wordsIn(name).some((word) => word === 'mod' || isNamed('either', word) || isMadeByModel(word));
 
 /**
  * Whether a name is its target's with a word that no prediction has: an asking price next to the actual one. A column
@@ -107,16 +125,6 @@ const isMarkedAndCalibrated = (observed: ColumnSketch, predicted: ColumnSketch):
   const name = normalizeName(observed.name);
   return name.length > 1 && normalizeName(predicted.name) === `p${name}` && isCalibrated(observed, predicted);
 };
-
-/** The slope of the observed values along the prediction is 1 within two standard errors, and the other slope is not. */
-function isCalibrated(observed: ColumnSketch, predicted: ColumnSketch): boolean {
-  const { rows, correlation } = correlationOf(observed, predicted);
-  if (rows < 3) return false;
-  const noise = Math.sqrt((1 - correlation ** 2) / (rows - 2));
-  const scale = observed.standardDeviation / predicted.standardDeviation;
-  const isOne = Math.abs(correlation * scale - 1) <= 2 * noise * scale;
-  return isOne && correlation / scale < 1 - (3 * noise) / scale;
-}
 
 /**
  * What a model is compared with in the sciences, if both are of one quantity: `Cp_exp` with `Cp_CFD`, an experiment;
