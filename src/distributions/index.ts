@@ -19,8 +19,10 @@ import { huberDensity } from './heavy-tailed/huber-density.ts';
 import { hyperbolic } from './heavy-tailed/hyperbolic.ts';
 import { logistic } from './heavy-tailed/logistic.ts';
 import { studentT } from './heavy-tailed/student-t.ts';
+import { huberWithScale } from './modeled-scale/huber-with-scale.ts';
 import { laplaceWithScale } from './modeled-scale/laplace-with-scale.ts';
 import { normalWithScale } from './modeled-scale/normal-with-scale.ts';
+import { studentTWithScale } from './modeled-scale/student-t-with-scale.ts';
 import { exponential } from './positive/exponential.ts';
 import { gamma } from './positive/gamma.ts';
 import { inverseGaussian } from './positive/inverse-gaussian.ts';
@@ -47,6 +49,8 @@ export const distributions = [
   splitNormal,
   normalWithScale,
   laplaceWithScale,
+  huberWithScale,
+  studentTWithScale,
   bernoulli,
   categorical,
   multinomial,

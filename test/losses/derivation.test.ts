@@ -23,7 +23,7 @@ describe('derivation', () => {
     expect(assumptions).toEqual(['bias', 'independence', 'spread']);
   });
 
-  it.each(['weighted-l2', 'gaussian-nll', 'laplace-nll'] as const)(
+  it.each(['weighted-l2', 'gaussian-nll', 'laplace-nll', 'huber-nll', 'student-t-nll'] as const)(
     'assumes no equal variance of rows that have scales of their own: %s',
     (loss) => {
       expect(derivation(loss).flatMap(({ assumption }) => assumption ?? [])).toEqual([

@@ -10,7 +10,7 @@ export const huberNll = defineLoss({
   },
   parameters: {},
   estimator: 'a center between the median and the mean, and the scale of each row',
-  why: 'Huber’s least favorable distribution, normal in the middle and Laplace beyond, with a scale of its own for each row: near the best over a range of distributions whose variance changes.',
+  why: 'Huber’s loss of each error divided by its own scale: near the best over a range of distributions whose variance changes.',
   optimal: 'the variance follows the inputs and the tails are somewhat heavier than normal',
   hurts: 'the mean of a skewed target is wanted',
   isRobust: true,

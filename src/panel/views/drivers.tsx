@@ -34,7 +34,7 @@ export function Drivers({ report }: { report: Report }) {
           {typeset(sentence)}
         </p>
       ))}
-      <div class={found.length === 1 ? 'one-driver' : undefined}>
+      <div class={found.length === 1 ? 'beside' : undefined}>
         {found.length > 0 && (
           <div class="figures">
             {found.slice(0, 3).map((driver) => (

@@ -36,8 +36,10 @@ export function Ranges({ report, plots }: { report: Report; plots: Plots }) {
           </li>
         ))}
       </ul>
-      {figures.length > 0 && <Figures plots={figures} drawn={drawn} />}
-      {coverage.groups && <Groups coverage={coverage.groups} />}
+      <div class={figures.length === 1 && coverage.groups ? 'beside' : undefined}>
+        {figures.length > 0 && <Figures plots={figures} drawn={drawn} />}
+        {coverage.groups && <Groups coverage={coverage.groups} />}
+      </div>
     </Section>
   );
 }
@@ -46,7 +48,7 @@ function Groups({ coverage }: { coverage: CoverageOfGroups }) {
   const { header, rows } = tableOfGroups(coverage);
   const [name, ...figures] = header;
   return (
-    <>
+    <div>
       <h3>Group by group</h3>
       {coverage.groups.length > mostGroupsShown && (
         <p class="quiet-text">
@@ -79,6 +81,6 @@ function Groups({ coverage }: { coverage: CoverageOfGroups }) {
           </tbody>
         </table>
       </Scroller>
-    </>
+    </div>
   );
 }
