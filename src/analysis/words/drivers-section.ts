@@ -65,12 +65,16 @@ export function pairsSection({ pairs }: Report): Section | undefined {
   };
 }
 
+/** What the effects are measured by, as headings. */
+export const biasTitle = 'Bias: share of variance';
+export const sizeTitle = 'Size of errors: largest over smallest';
+
 const effectsTable = <Found extends Pick<Driver, 'bias' | 'spread'>>(
   title: string,
   all: readonly Found[],
   nameOf: (one: Found) => string,
 ): NonNullable<Section['table']> => ({
-  header: [title, 'Bias: share of variance', 'p', 'Size of errors: largest over smallest', 'p'],
+  header: [title, biasTitle, 'p', sizeTitle, 'p'],
   rows: all.map((one) => [
     nameOf(one),
     share(one.bias.share),

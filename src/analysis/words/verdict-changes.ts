@@ -12,14 +12,14 @@ export function verdictChanges(before: Report, after: Report): string[] {
   if (was.strength !== is.strength) changes.push(`The answer was ${was.strength} and is now ${is.strength}.`);
   const [confidenceBefore, confidence] = [shownConfidence(was), shownConfidence(is)];
   if (confidenceBefore !== undefined && confidence !== undefined && confidenceBefore !== confidence)
-    changes.push(`The confidence is ${confidence}; it was ${confidenceBefore}.`);
+    changes.push(`The confidence was ${confidenceBefore} and is now ${confidence}.`);
   if (before.sample.n !== after.sample.n) {
     changes.push(`${count(after.sample.n, 'row')} instead of ${wholeNumber(before.sample.n)}.`);
   }
   const had = new Set(was.caveats.map(({ id }) => id));
   const has = new Set(is.caveats.map(({ id }) => id));
   for (const { id, text } of is.caveats) if (!had.has(id)) changes.push(`New: ${inShort(text)}`);
-  for (const { id, text } of was.caveats) if (!has.has(id)) changes.push(`No longer: ${inShort(text)}`);
+  for (const { id, text } of was.caveats) if (!has.has(id)) changes.push(`No longer true: ${inShort(text)}`);
   return changes;
 }
 

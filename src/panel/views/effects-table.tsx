@@ -1,5 +1,6 @@
 import type { Driver } from '../../analysis/drivers/driver.ts';
 import { share } from '../../analysis/words/drivers-in-words.ts';
+import { biasTitle, sizeTitle } from '../../analysis/words/drivers-section.ts';
 import { number, pInColumn } from '../../analysis/words/format.ts';
 import { typeset } from '../format.ts';
 import { Scroller } from './scroller.tsx';
@@ -15,26 +16,18 @@ interface EffectsTableProps {
 export function EffectsTable({ label, title, all }: EffectsTableProps) {
   return (
     <Scroller label={label}>
-      <table class="numbers">
+      <table class="numbers of-effects">
         <thead>
           <tr>
             <th scope="col">{title}</th>
-            <th
-              scope="col"
-              class="figure"
-              title="Share of the errors’ variance that differences in the mean error explain"
-            >
-              Bias
+            <th scope="col" class="figure">
+              {biasTitle}
             </th>
             <th scope="col" class="figure">
               p
             </th>
-            <th
-              scope="col"
-              class="figure"
-              title="How many times as large the errors are where they are largest as where they are smallest"
-            >
-              Size of errors
+            <th scope="col" class="figure">
+              {sizeTitle}
             </th>
             <th scope="col" class="figure">
               p

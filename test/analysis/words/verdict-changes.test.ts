@@ -19,10 +19,10 @@ it('says what an update changed, in words that the page uses', () => {
   expect(verdictChanges(before, after)).toEqual([
     'The recommended loss was MSE (L2) and is now MAE (L1).',
     'The answer was leaning and is now strong.',
-    'The confidence is over 98%; it was 81%.',
+    'The confidence was 81% and is now over 98%.',
     '1,000 rows instead of 960.',
     'New: Spread is uneven.',
-    'No longer: The errors lean.',
+    'No longer true: The errors lean.',
   ]);
 });
 
