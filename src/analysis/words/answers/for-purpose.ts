@@ -42,7 +42,10 @@ export function headlineFor(choice: Choice): string {
   const own = withVerb(given.recommendation.headline, strength);
   if (typeof purpose === 'object')
     return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)}, which is wanted here`;
-  if (purpose !== undefined) return same ? own : `${answer}: you need predictions for ${uses[purpose]}`;
+  if (purpose !== undefined && same) return own;
+  if (purpose === 'distribution' && isSkewedRegression(given))
+    return `${answer}, or quantile losses for both ends: you need predictions for intervals, and these errors are skewed`;
+  if (purpose !== undefined) return `${answer}: you need predictions for ${uses[purpose]}`;
   const both = `${useForMean(purposes)}; for typical values (MAE) use ${lossInWords(purposes.median)}`;
   const twoAnswers = differ && purposes.mean.loss !== purposes.median.loss;
   if (same && twoAnswers) return `${own}. ${both}`;
@@ -51,6 +54,10 @@ export function headlineFor(choice: Choice): string {
   if (isConcentrated(given)) return `${answer}: it counts the largest errors in full`;
   return `${answer}: ${advised.loss === 'poisson' ? 'effects that multiply describe the mean better than effects that add up' : 'it estimates the mean'}`;
 }
+
+/** Errors for whose skewness no likelihood is offered. */
+const isSkewedRegression = ({ kind, asymmetry }: Choice['given']): boolean =>
+  kind === 'regression' && isSkewed(asymmetry);
 
 const useForMean = ({ mean }: Purposes): string => `For totals or RMSE use ${lossInWords(mean)}`;
 
@@ -110,7 +117,7 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
   if (purpose === 'median')
     return `For typical values and MAE the middle of the errors matters, not their mean: ${name} estimates ${estimated(advised)}. ${further}`;
   if (purpose === 'distribution')
-    return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of ${closest(given)}.${isSkewed(given.asymmetry) && given.kind === 'regression' ? symmetricIntervals : ''} For the center alone the answer would be ${efficient}; the other reasons are about it.`;
+    return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of ${closest(given)}.${isSkewedRegression(given) ? symmetricIntervals : ''} For the center alone the answer would be ${efficient}; the other reasons are about it.`;
   const unstated = purpose === undefined ? 'Without a stated purpose the answer is for means: ' : '';
   const concentrated = isConcentrated(given)
     ? ` A tenth of the rows, where errors are largest, holds ${percent(given.errorAtAnEnd!)} of the squared error: a loss that models the scale hardly counts them, and fits the other rows at their expense.`
