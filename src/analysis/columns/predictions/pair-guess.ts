@@ -115,7 +115,9 @@ function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
   // `q90`, with 90% of the other column below it.
   const quantiles = rest.length === 2 ? pairs.filter((pair) => quantileOf(pair) !== undefined) : [];
   if (quantiles.length === 1) return { ...none, pairs: quantiles, certain: true };
-  return { ...none, pairs, certain: rest.length === 2 && pairs.length === 1 && isOfCounts(pairs[0]!) };
+  const areCounts = ({ observed, predicted }: Pair) =>
+    couldBeObserved(observed.name) && isOfCounts({ observed, predicted });
+  return { ...none, pairs, certain: rest.length === 2 && pairs.length === 1 && areCounts(pairs[0]!) };
 }
 
 /** Whether names say that two columns are one quantity: `price` and `predicted_price`, `visits` and `expected_visits`. */

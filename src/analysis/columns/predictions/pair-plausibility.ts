@@ -125,12 +125,20 @@ export function isSurelyOf(column: ColumnSketch, prediction: ColumnSketch): bool
   );
 }
 
-/** The slope of the observed values along the prediction is 1 within two standard errors, and the other slope is not. */
+/**
+ * Whether the slope of the observed values along the prediction is 1 within two standard errors, and the prediction
+ * surely varies less: of two measurements with equal errors, neither does (Pitman 1939 and Morgan 1939, A test for the
+ * significance of the difference between the two variances in a sample from a normal bivariate population).
+ */
 export function isCalibrated(observed: ColumnSketch, predicted: ColumnSketch): boolean {
   const { rows, correlation } = correlationOf(observed, predicted);
   if (rows < 3) return false;
   const noise = Math.sqrt((1 - correlation ** 2) / (rows - 2));
   const scale = observed.standardDeviation / predicted.standardDeviation;
   const isOne = Math.abs(correlation * scale - 1) <= 2 * noise * scale;
-  return isOne && correlation / scale < 1 - (3 * noise) / scale;
+  // The correlation of sum and difference, which is zero if both vary alike.
+  const ofSum = (scale ** 2 - 1) / Math.sqrt((scale ** 2 + 1) ** 2 - (2 * correlation * scale) ** 2);
+  return isOne && ofSum * Math.sqrt((rows - 2) / (1 - ofSum ** 2)) > surely;
 }
+/** The 1% point of the normal distribution. */
+const surely = 2.33;

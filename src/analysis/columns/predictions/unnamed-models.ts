@@ -83,10 +83,11 @@ const areClear = (target: ColumnSketch, model: ColumnSketch): boolean =>
       mayBeOfModel(model.name) ||
       isCalibrated(target, model)));
 
-/** Whether a name is one that models' values have, too: `baseline`, `computed`, `Model value`, `MOD_RUN`, `reference_pH`. */
+/** Whether a name is one that models' values have, too: `baseline`, `computed`, `Model value`, `MOD_RUN`, `reference_pH`, `out.value`. */
 const mayBeOfModel = (name: string): boolean =>
   isOfModel(name) ||
   saysModel(name) ||
+  wordsIn(name)[0] === 'out' ||
   wordsIn(name).some((word) => word === 'mod' || isNamed('either', word) || isMadeByModel(word));
 
 /**

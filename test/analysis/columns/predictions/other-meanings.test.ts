@@ -14,6 +14,9 @@ const words = (name: string, sample: string[]) => ({ name, kind: 'text' as const
 
 const target = draw(60, 10);
 const close = near(target, 4);
+/** What varies visibly more than the target, with a source of its own. */
+const further = seededRandom(12);
+const spread = target.map((value) => value + 8 * further.normal());
 
 describe('a name with other meanings', () => {
   it.each([
@@ -208,7 +211,7 @@ describe('two names that look like a pair', () => {
       'tie',
     );
     // Right on average wherever it is, as a model of whatever name is.
-    expect(kind(['actual_price', close], ['north_price', target])).toBe('found');
+    expect(kind(['actual_price', spread], ['north_price', target])).toBe('found');
     expect(kind(['actual_price', target], ['lgbm_price', asked])).toBe('found');
   });
 
@@ -714,7 +717,7 @@ describe('a goal beside what was achieved', () => {
       kind: 'tie',
       choices: [{ observed: 'actual', predicted: 'malengo' }],
     });
-    const reached = near(achieved, 4000).map(Math.round);
+    const reached = spread.map((value) => Math.round(1000 * value));
     const others = guessRoles([numbers('actual', reached), numbers('malengo', achieved)]);
     expect(others).toMatchObject({ kind: 'found' });
   });
@@ -798,7 +801,7 @@ describe('another version of the observed values', () => {
 describe('a name that says nothing, beside an actual value', () => {
   const kinds = (observed: string, other: string) => ({
     // The other column varies less, and the actual values are equal to it on average wherever it is.
-    calibrated: guessRoles([numbers(observed, close), numbers(other, target)]).kind,
+    calibrated: guessRoles([numbers(observed, spread), numbers(other, target)]).kind,
     // Or it is the actual value with something added, such as another measurement of it.
     measured: guessRoles([numbers(observed, target), numbers(other, close)]).kind,
   });
@@ -809,6 +812,8 @@ describe('a name that says nothing, beside an actual value', () => {
     ['Ist', 'Angebot'],
     ['Actual', 'Paid'],
     ['actual_sales', 'inventory'],
+    ['gold', 'silver'],
+    ['actual_temp', 'temp_out'],
     ['实际薪资', '期望薪资'],
   ])('is a prediction if the values show it: %s, %s', (observed, other) =>
     expect(kinds(observed, other)).toEqual({ calibrated: 'found', measured: 'tie' }),
@@ -820,6 +825,7 @@ describe('a name that says nothing, beside an actual value', () => {
     ['y test', 'zork'],
     ['True value', 'Model value'],
     ['OBS_RUN', 'MOD_RUN'],
+    ['gold', 'out.value'],
   ])('is one anyway where either name is of models and their evaluation: %s, %s', (observed, other) =>
     expect(kinds(observed, other)).toEqual({ calibrated: 'found', measured: 'found' }),
   );
