@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openInDistribution } from '../../src/analysis/words/open-questions.ts';
 import { decide } from '../../src/choice/decide.ts';
 import { distributionPosterior } from '../../src/choice/posterior.ts';
 import { probabilityOfScaleMixture, scaleMixture } from '../../src/choice/scale-mixture.ts';
@@ -60,4 +61,8 @@ describe('a strong answer for MAE', () => {
     expect(share((random) => random.normal() * Math.exp(0.5 * random.normal()))).toBeLessThanOrEqual(0.05);
     expect(share((random) => random.laplace())).toBeGreaterThan(0.4);
   });
+});
+
+it('a question that is left open is one item of a list, without a comma', () => {
+  for (const question of Object.values(openInDistribution)) expect(question).toMatch(/^whether [^,]+$/);
 });

@@ -32,7 +32,7 @@ export const openQuestions: Partial<Record<Check['id'], string>> = {
 export const openInDistribution: Readonly<Record<OpenQuestion, string>> = {
   symmetry: 'whether the errors are symmetric',
   groups: 'whether some rows have a larger variance than the others',
-  efficiency: 'whether another loss needs less data, as these residuals themselves suggest',
+  efficiency: 'whether another loss needs less data (these residuals themselves suggest it)',
   scale:
-    'whether the errors are Laplace, or normal with a scale that changes from row to row (MAE (L1) then needs 13% more data than the best loss)',
+    'whether the errors are Laplace or normal with a scale that changes from row to row (MAE (L1) then needs 13% more data than the best loss)',
 };
