@@ -39,6 +39,11 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
     expect(headline).toContain(`For totals or RMSE use ${lossInWords(purposes.mean)}`);
   });
 
+  it('adds the losses of other uses to the headline, not its own once more', () => {
+    if (headline.includes('means and medians differ here')) return;
+    for (const [, loss] of headline.matchAll(/(?:RMSE|\(MAE\)) use ([^;]*)/g)) expect(loss).not.toBe(advised);
+  });
+
   it('calls the loss of the headline by one name', () => {
     const [first] = headline.split('. For totals');
     if (recommendation.strength !== 'undecided') expect(first).toContain(advised.replace(/ \(α.*/, ''));

@@ -46,11 +46,10 @@ export function headlineFor(choice: Choice): string {
   if (purpose === 'distribution' && isSkewedRegression(given))
     return `${answer}, or quantile losses for both ends: you need predictions for intervals, and these errors are skewed`;
   if (purpose !== undefined) return `${answer}: you need predictions for ${uses[purpose]}`;
-  const both = `${useForMean(purposes)}; for typical values (MAE) use ${lossInWords(purposes.median)}`;
   const twoAnswers = differ && purposes.mean.loss !== purposes.median.loss;
-  if (same && twoAnswers) return `${own}. ${both}`;
+  if (same && twoAnswers) return `${own}. ${useOthers(purposes, lossInWords(advised))}`;
   if (same) return advised.loss === purposes.mean.loss ? own : `${own}. ${useForMean(purposes)}`;
-  if (twoAnswers) return `${answer}: means and medians differ here. ${both}`;
+  if (twoAnswers) return `${answer}: means and medians differ here. ${useBoth(purposes)}`;
   if (isConcentrated(given)) return `${answer}: it counts the largest errors in full`;
   return `${answer}: ${advised.loss === 'poisson' ? 'effects that multiply describe the mean better than effects that add up' : 'it estimates the mean'}`;
 }
@@ -60,6 +59,16 @@ const isSkewedRegression = ({ kind, asymmetry }: Choice['given']): boolean =>
   kind === 'regression' && isSkewed(asymmetry);
 
 const useForMean = ({ mean }: Purposes): string => `For totals or RMSE use ${lossInWords(mean)}`;
+
+const useBoth = (purposes: Purposes): string =>
+  `${useForMean(purposes)}; for typical values (MAE) use ${lossInWords(purposes.median)}`;
+
+/** The losses for means and for medians, without the one that the answer has just named. */
+function useOthers(purposes: Purposes, named: string): string {
+  const median = lossInWords(purposes.median);
+  if (median === named) return useForMean(purposes);
+  return named === lossInWords(purposes.mean) ? `For typical values (MAE) use ${median}` : useBoth(purposes);
+}
 
 const quantileInWords = (tau: number): string => `${Number((100 * tau).toPrecision(6))}% quantile`;
 
