@@ -32,6 +32,20 @@ describe('columns of files from other programs', () => {
     });
   });
 
+  it('population and individual predictions of NONMEM are both offered', async () => {
+    const roles = await rolesOf('ID;TIME;DV;PRED;IPRED', (row, { y, f }) => [
+      Math.floor(row / 8),
+      row % 8,
+      y,
+      f + (row % 5) - 2,
+      f,
+    ]);
+    expect(roles).toMatchObject([
+      { observed: 'DV', predicted: 'PRED' },
+      { observed: 'DV', predicted: 'IPRED' },
+    ]);
+  });
+
   it('a difference says so in its name', async () => {
     const withDifference = (name: string) =>
       rolesOf(`zinc;predicted_zinc;${name}`, (_, { y, f }) => [y, f, y - f]);
