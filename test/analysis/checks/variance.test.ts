@@ -54,7 +54,7 @@ it('gives the p-value of the curve if the middle differs, and of the line if the
   const middle = seeds.map((seed) => p((at) => (Math.abs(at) < 1 / 3 ? 1.8 : 1), seed));
   const ends = seeds.map((seed) => p((at) => 1 + 0.4 * at, seed));
   const unclear = [...middle, ...ends].filter(
-    ({ title, detail }) => title === 'Variance unclear' && !detail.startsWith('about a curve'),
+    ({ title, detail }) => title === 'Variance unclear' && !detail.startsWith('around a curve'),
   );
   expect(unclear.length).toBeGreaterThan(10);
   for (const { detail, facts, line, curve } of unclear)
@@ -76,7 +76,7 @@ it('does not call a change of size that a test finds uncheckable', () => {
     const found = tests.some(
       (test) => test.kind === 'result' && ['glejser', 'white'].includes(test.id) && test.pValue < 0.01,
     );
-    if (!found || detail.startsWith('about a curve')) continue;
+    if (!found || detail.startsWith('around a curve')) continue;
     expect(title).not.toBe('Variance not checkable');
     if (!detail.includes('is significant')) continue;
     expect([title, state]).toEqual(['Variance unclear', 'unknown']);

@@ -118,7 +118,7 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
   const efficient = lossInWords(recommendation);
   const further = given.unstated
     ? `Without a purpose the answer would be ${lossInWords(given.unstated)}; the other reasons are about the center of the errors alone.`
-    : `For precise coefficients alone it would be ${efficient}, which the other reasons are about.`;
+    : `For precise coefficients alone it would be ${efficient}; the other reasons are about it.`;
   if (typeof purpose === 'object') {
     const [above, below] = [purpose.quantile, 1 - purpose.quantile].map((weight) => number(weight));
     return `The expected cost of errors is least at the ${quantileInWords(purpose.quantile)} if an error costs ${above} per unit where the observed value lies above the prediction and ${below} where it lies below. ${further}`;

@@ -55,7 +55,7 @@ export const varianceCheck = defineCheck('variance', (facts: Variance) => {
 function termsOf({ relative, withoutTrend }: Variance): string {
   const terms = [
     relative && 'relative to the scale that the distribution expects',
-    withoutTrend && 'about a curve along the predictions',
+    withoutTrend && 'around a curve fitted along the predictions',
   ].filter(Boolean);
   return terms.length > 0 ? `${terms.join(' and ')}, ` : '';
 }
