@@ -144,6 +144,16 @@ export class CodedBuilder {
 
   private categoryCount = 0;
 
+  /** The first so many of the texts. */
+  firstTexts(most: number): string[] {
+    const texts: string[] = [];
+    for (const [text, code] of this.index) {
+      if (texts.length === most) break;
+      if (code >= 0) texts.push(text);
+    }
+    return texts;
+  }
+
   /** The codes of the first rows, and the texts that they stand for. */
   coded(rows: number): Pick<CodedColumn, 'codes' | 'categories'> {
     const categories = [...this.index].filter(([, code]) => code >= 0).map(([text]) => text);

@@ -37,7 +37,7 @@ export class ValueBuilder {
 
   /** The first of the column's texts; none if it has only numbers. */
   get texts(): string[] {
-    return this.coded?.coded(this.rows).categories.slice(0, textsToJudge) ?? [];
+    return this.coded?.firstTexts(textsToJudge) ?? [];
   }
 
   /** Converts the rows so far to codes. */

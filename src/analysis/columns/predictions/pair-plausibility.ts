@@ -140,5 +140,6 @@ export function isCalibrated(observed: ColumnSketch, predicted: ColumnSketch): b
   const ofSum = (scale ** 2 - 1) / Math.sqrt((scale ** 2 + 1) ** 2 - (2 * correlation * scale) ** 2);
   return isOne && ofSum * Math.sqrt((rows - 2) / (1 - ofSum ** 2)) > surely;
 }
+
 /** The 1% point of the normal distribution. */
 const surely = 2.33;
