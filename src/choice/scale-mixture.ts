@@ -4,10 +4,11 @@ import { type DistributionPosterior, probabilityBeside } from './posterior.ts';
 /** The standard deviation of ln σ with which the mixture is nearest to a Laplace distribution (divergence 0.0033). */
 const deviation = 0.55;
 
-/** Σ over whole numbers t of the normal density at t: the trapezoidal rule for its integral, exact to four digits. */
-const components = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6].map((t) => ({
+/** The trapezoidal rule over a normal t: ln of the density is exact to 0.0001 up to 20 median scales. */
+const step = 0.5;
+const components = Array.from({ length: 25 }, (_, i) => step * (i - 12)).map((t) => ({
   inverse: Math.exp(-deviation * t),
-  weight: Math.exp(-0.5 * t * t) / (2 * Math.PI),
+  weight: (step * Math.exp(-0.5 * t * t)) / (2 * Math.PI),
 }));
 const narrowest = components.at(-1)!.inverse ** 2;
 const ofDensity = components.map(({ inverse, weight }) => ({

@@ -20,7 +20,7 @@ const kernelAt = (z: number): Float64Array => {
 describe('normal errors whose scale changes from row to row', () => {
   it('have the density and the information that R finds by quadrature', () => {
     for (const [i, z] of reference.z.entries())
-      expect(Math.exp(-kernelAt(z)[0]!)).toBeCloseTo(reference.density[i]!, 4);
+      expect(kernelAt(z)[0]! + Math.log(reference.density[i]!)).toBeCloseTo(0, 3);
     for (const [i, one] of scaleMixture.information.entries())
       expect(one).toBeCloseTo(reference.information[i]!, 6);
   });

@@ -11,6 +11,6 @@ scale <- 2 * integrate(function(z) density(z) * (z * slope(z) / density(z) + 1)^
 z <- c(0, 0.3, 1, 3, 8, 20)
 numbers <- function(x) paste(format(x, digits = 15, trim = TRUE), collapse = ", ")
 cat(sprintf(
-  '{ "z": [%s], "density": [%s], "information": [%s] }\n',
-  numbers(z), paste(vapply(density(z), format, "", digits = 15), collapse = ", "), numbers(c(location, scale))
+  '{ "source": "%s", "script": "test/reference/scale-mixture.R", "z": [%s], "density": [%s], "information": [%s] }\n',
+  R.version.string, numbers(z), paste(vapply(density(z), format, "", digits = 15), collapse = ", "), numbers(c(location, scale))
 ), file = "scale-mixture.json")
