@@ -58,7 +58,8 @@ export class ValueBuilder {
 /** So many of a column's texts tell how it writes decimals. */
 const textsToJudge = 400;
 
-function decimalOf(columns: readonly ValueBuilder[]): '.' | ',' {
+/** How the columns of one table write decimals. */
+export function decimalOf(columns: readonly ValueBuilder[]): '.' | ',' {
   const texts = columns.map((column) => column.texts);
   const rows = texts.reduce((most, { length }) => Math.max(most, length), 0);
   return decimalMark(
@@ -67,8 +68,10 @@ function decimalOf(columns: readonly ValueBuilder[]): '.' | ',' {
 }
 
 /** The columns of one table, which write decimals alike. */
-export function finishAlike(columns: readonly { name: string; values: ValueBuilder }[]): Column[] {
-  const decimal = decimalOf(columns.map(({ values }) => values));
+export function finishAlike(
+  columns: readonly { name: string; values: ValueBuilder }[],
+  decimal = decimalOf(columns.map(({ values }) => values)),
+): Column[] {
   return columns.map(({ name, values }) => values.finish(name, decimal));
 }
 

@@ -9,7 +9,7 @@ import { decodeText } from '../text/field-text.ts';
 import { CR, LF } from '../text/record.ts';
 import { expectedRows } from '../text/refusals.ts';
 import { type Survey, surveyedCells } from '../text/survey.ts';
-import { finishAlike, ValueBuilder } from '../value-builder.ts';
+import { decimalOf, finishAlike, ValueBuilder } from '../value-builder.ts';
 import { FieldColumns } from './fields.ts';
 import { type PairedRecords, pairedRecords } from './paired-records.ts';
 import { parseJson } from './parse.ts';
@@ -43,8 +43,8 @@ export async function readJsonLines(
 ): Promise<Table> {
   const records = await firstRecords(source);
   const paired = pairedRecords(records.map(({ value }) => value));
-  const wanted = keep && new Set(keep(surveyOf(records, paired)));
-  const rows = new Rows(paired, wanted);
+  const first = keep && firstRows(records, paired);
+  const rows = new Rows(paired, first && new Set(keep(surveyOf(first))));
   const account = new Account();
   let lines = 0;
   let nextLook = rowsBetweenLooks;
@@ -61,7 +61,8 @@ export async function readJsonLines(
       'The file holds no data.',
       'Choose a file with at least a column of numbers.',
     );
-  const columns = rows.finish();
+  // Columns that are not wanted, too, tell how decimals are written.
+  const columns = rows.finish(first?.decimal);
   const kinds = new Map(columns.map(({ name, kind }) => [name, kind]));
   rows.fields.tell(account);
   if (paired) account.notice(listsPaired({ columns: paired.names, records: lines, rows: rows.count }));
@@ -94,15 +95,17 @@ async function firstRecords(source: ByteSource): Promise<LineRecord[]> {
 }
 const mostSurveyed = 400;
 
-function surveyOf(records: readonly LineRecord[], paired: PairedRecords | undefined): Survey {
+function firstRows(records: readonly LineRecord[], paired: PairedRecords | undefined): Rows {
   const rows = new Rows(paired);
   for (const { value, line } of records) rows.add(value, line);
-  return {
-    columns: rows
-      .finish()
-      .map((column) => ({ name: column.name, kind: column.kind, sample: surveyedCells(column) })),
-  };
+  return rows;
 }
+
+const surveyOf = (rows: Rows): Survey => ({
+  columns: rows
+    .finish()
+    .map((column) => ({ name: column.name, kind: column.kind, sample: surveyedCells(column) })),
+});
 
 /** The complete lines at the start of a file, reading more bytes until there is at least one. */
 async function firstLines(source: ByteSource): Promise<string[]> {
@@ -145,12 +148,17 @@ class Rows {
     return rows.length > 0;
   }
 
-  finish(): Table['columns'] {
-    const kept = this.fields
-      .finish()
-      .flatMap(({ name, column }) => (column ? [{ name, values: column }] : []));
-    for (const { values } of kept) values.fill(this.count);
-    return finishAlike(kept);
+  finish(decimal = this.decimal): Table['columns'] {
+    for (const { values } of this.kept) values.fill(this.count);
+    return finishAlike(this.kept, decimal);
+  }
+
+  get decimal(): '.' | ',' {
+    return decimalOf(this.kept.map(({ values }) => values));
+  }
+
+  private get kept(): { name: string; values: ValueBuilder }[] {
+    return this.fields.finish().flatMap(({ name, column }) => (column ? [{ name, values: column }] : []));
   }
 }
 

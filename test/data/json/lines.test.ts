@@ -98,6 +98,13 @@ describe('lines of JSON', () => {
     expect(table.columns).toMatchObject([{ name: 'y', numbers: Float64Array.of(1, 2) }]);
   });
 
+  it('tell by all columns how decimals are written, whichever are wanted', async () => {
+    // By itself the column would be in thousands.
+    const text = '{"y":"1,200","other":"2,5"}\n{"y":"3,400","other":"0,25"}\n';
+    const table = await tableOf(text, { ...named, keep: () => ['y'] });
+    expect(table.columns).toMatchObject([{ name: 'y', numbers: Float64Array.of(1.2, 3.4) }]);
+  });
+
   it('are refused long before the end if there will be too many', async () => {
     let given = 0;
     const endless: ByteSource = {
