@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../analysis/report.ts';
 import { rowsInWords } from '../../analysis/words/document.ts';
 import { rolesInWords, rowPartsInWords } from '../../analysis/words/roles-in-words.ts';
-import { clock, legibleNames } from '../format.ts';
+import { legibleNames } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
+import { Clock } from './clock.tsx';
 import { ColumnsForm } from './columns-form.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -64,7 +65,7 @@ export function Header(props: { done: Done; choosing: Choosing; setChoosing: (ch
           <Icon name={locked ? 'lock' : 'unlock'} /> <span>Lock</span>
         </button>
         <span class="updated" title="When the file was last analyzed">
-          <span>Updated</span> {clock(updated)}
+          <span>Updated</span> <Clock at={updated} />
         </span>
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is heard from the fields within */}
