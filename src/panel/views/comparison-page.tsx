@@ -5,13 +5,13 @@ import type { Done, Loading } from '../protocol.ts';
 import { SinceThen } from './changes.tsx';
 import { ComparisonExport } from './export-menu.tsx';
 import { Busy } from './states.tsx';
-import { PlaceOfPlots, useWithPlots } from './use-with-plots.tsx';
+import { PlaceOfLater, useLoadedLater } from './use-loaded-later.tsx';
 
 /** A comparison is a page of its own, not part of the first file's page. */
 export function ComparisonPage({ done, compared, busy }: { done: Done; compared: Compared; busy?: Loading }) {
   const { host } = useSurroundings();
   const { outcome } = compared;
-  const withPlots = useWithPlots();
+  const later = useLoadedLater();
   return (
     <>
       {busy && <Busy state={busy} />}
@@ -30,10 +30,10 @@ export function ComparisonPage({ done, compared, busy }: { done: Done; compared:
       <main id="compared">
         <SinceThen done={done} />
         {outcome.ok ? (
-          withPlots ? (
-            <withPlots.ComparisonView comparison={outcome.value} />
+          later ? (
+            <later.ComparisonView comparison={outcome.value} />
           ) : (
-            <PlaceOfPlots />
+            <PlaceOfLater />
           )
         ) : (
           <>

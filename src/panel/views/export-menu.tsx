@@ -1,8 +1,8 @@
 import { verdictSentence } from '../../analysis/words/verdict-in-short.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done, SavedFile } from '../protocol.ts';
-import { selfContainedHtml } from '../save/self-contained-html.ts';
 import { Menu } from './menu.tsx';
+import { loadLater } from './use-loaded-later.tsx';
 
 /** Exports the whole report. */
 export function ExportMenu({ done }: { done: Done }) {
@@ -37,10 +37,11 @@ function useExport(file: string, sentence: string) {
     await host.copyText(text);
     announce(announcement);
   };
+  const page = async () => (await loadLater()).selfContainedHtml(file);
   const ofPage = [
     { text: 'Copy the verdict as a sentence', run: () => copy(sentence, 'Copied the verdict') },
-    { text: 'Print, or save as PDF', run: async () => host.print(selfContainedHtml(file)) },
-    { text: 'Page as HTML', run: () => save('report.html', 'html', selfContainedHtml(file)) },
+    { text: 'Print, or save as PDF', run: async () => host.print(await page()) },
+    { text: 'Page as HTML', run: () => save('report.html', 'html', page()) },
   ];
   return { copy, save, ofPage };
 }

@@ -6,11 +6,10 @@ import { legibleNames } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { Clock } from './clock.tsx';
-import { ColumnsForm } from './columns-form.tsx';
-import { CompareForm } from './compare-form.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Icon } from './icon.tsx';
 import { Told } from './told.tsx';
+import type { LoadedLater } from './use-loaded-later.tsx';
 
 /** What the column form is open for; undefined if it is closed. */
 export type Choosing = 'columns' | 'parameters' | undefined;
@@ -19,13 +18,18 @@ export type Choosing = 'columns' | 'parameters' | undefined;
 const firstField = { columns: 'select', parameters: 'input[type="number"]' };
 
 /** What was analyzed, and the page's few controls. */
-export function Header(props: { done: Done; choosing: Choosing; setChoosing: (choosing: Choosing) => void }) {
-  const { done, choosing, setChoosing } = props;
+export function Header(props: {
+  done: Done;
+  choosing: Choosing;
+  setChoosing: (choosing: Choosing) => void;
+  later: LoadedLater | undefined;
+}) {
+  const { done, choosing, setChoosing, later } = props;
   const opener = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (choosing) form.current!.querySelector<HTMLElement>(firstField[choosing])?.focus();
-  }, [choosing]);
+  }, [choosing, later]);
   const close = () => {
     setChoosing(undefined);
     opener.current!.focus();
@@ -70,10 +74,10 @@ export function Header(props: { done: Done; choosing: Choosing; setChoosing: (ch
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is heard from the fields within */}
       <div id="columns" ref={form} hidden={!choosing} onKeyDown={({ key }) => key === 'Escape' && close()}>
-        {choosing && (
-          <ColumnsForm reading={done.reading} choices={done.choices} report={report} close={close}>
-            <CompareForm done={done} />
-          </ColumnsForm>
+        {choosing && later && (
+          <later.ColumnsForm reading={done.reading} choices={done.choices} report={report} close={close}>
+            <later.CompareForm done={done} />
+          </later.ColumnsForm>
         )}
       </div>
       <Notices report={report} />

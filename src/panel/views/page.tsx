@@ -15,8 +15,8 @@ import { SectionNav } from './section-nav.tsx';
 import { Skill } from './skill.tsx';
 import { Busy } from './states.tsx';
 import { UseIt } from './use-it.tsx';
+import { PlaceOfLater, useLoadedLater } from './use-loaded-later.tsx';
 import { usePersisted } from './use-persisted.ts';
-import { PlaceOfPlots, useWithPlots } from './use-with-plots.tsx';
 import { Balance, Verdict } from './verdict.tsx';
 
 /**
@@ -25,7 +25,7 @@ import { Balance, Verdict } from './verdict.tsx';
  */
 export function Page({ done, busy }: { done: Done; busy?: Loading }) {
   const { report, plots } = done;
-  const withPlots = useWithPlots();
+  const later = useLoadedLater();
   const [check, setCheck] = usePersisted<Check['id'] | ''>('check', '');
   const [choosing, setChoosing] = useState<Choosing>();
   const doors: Doors = {
@@ -41,8 +41,8 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
   return (
     <>
       {busy && <Busy state={busy} />}
-      <Header done={done} choosing={choosing} setChoosing={setChoosing} />
-      <SectionNav report={report} isWhole={withPlots !== undefined} />
+      <Header done={done} choosing={choosing} setChoosing={setChoosing} later={later} />
+      <SectionNav report={report} isWhole={later !== undefined} />
       <main>
         <SinceThen done={done} />
         <First report={report} />
@@ -54,13 +54,13 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
           </div>
         </div>
         <Purposes report={report} />
-        <Checks done={done} open={check} setOpen={setCheck} Evidence={withPlots?.CheckEvidence} />
+        <Checks done={done} open={check} setOpen={setCheck} Evidence={later?.CheckEvidence} />
         <div class="in-practice">
           <UseIt report={report} offered={done.code} />
           <Alternatives report={report} />
         </div>
         <Caveats report={report} />
-        {withPlots ? <withPlots.Evidence done={done} /> : <PlaceOfPlots />}
+        {later ? <later.Evidence done={done} /> : <PlaceOfLater />}
       </main>
     </>
   );

@@ -7,10 +7,8 @@ import { Button, ProgressBar as ProgressBarElement } from '../elements.tsx';
 import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Loading, PanelState } from '../protocol.ts';
-import { ColumnsForm } from './columns-form.tsx';
 import { Icon, type IconName } from './icon.tsx';
-import { ReadingForm } from './reading-form.tsx';
-import { expectPlots } from './use-with-plots.tsx';
+import { loadLater, PlaceOfLater, useLoadedLater } from './use-loaded-later.tsx';
 
 /** A page with a single message: what is wrong, and ways forward. */
 function Message(props: {
@@ -59,7 +57,7 @@ export function Empty() {
 
 export function InProgress({ state }: { state: Loading }) {
   const { host } = useSurroundings();
-  useEffect(() => void expectPlots(), []);
+  useEffect(() => void loadLater(), []);
   return (
     <Message
       title={state.file}
@@ -109,6 +107,7 @@ const misread = new Set(['unclosed-quote', 'line-too-long', 'too-many-columns', 
 export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'problem' }> }) {
   const { host } = useSurroundings();
   const { problem, reading, readOptions } = state;
+  const later = useLoadedLater();
   const { paths } = problem;
   const correctable = reading || paths || Object.keys(readOptions).length > 0 || misread.has(problem.code);
   return (
@@ -137,11 +136,15 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
           {correctable && (
             <details open={paths !== undefined}>
               <summary>How the file is read</summary>
-              <ReadingForm
-                {...(reading && { reading })}
-                {...(paths && { paths })}
-                readOptions={readOptions}
-              />
+              {later ? (
+                <later.ReadingForm
+                  {...(reading && { reading })}
+                  {...(paths && { paths })}
+                  readOptions={readOptions}
+                />
+              ) : (
+                <PlaceOfLater />
+              )}
             </details>
           )}
         </>
@@ -180,11 +183,12 @@ function Hint({ text }: { text: string }) {
 
 /** Shown if the columns were read but not understood, or the user wants to choose them. */
 function ChooseColumns({ reading, choices }: { reading: Reading; choices: Roles[] | undefined }) {
+  const later = useLoadedLater();
   if (reading.columns.length === 0) return null;
   return (
     <details open={choices !== undefined}>
       <summary>Choose the columns</summary>
-      <ColumnsForm reading={reading} choices={choices ?? []} />
+      {later ? <later.ColumnsForm reading={reading} choices={choices ?? []} /> : <PlaceOfLater />}
     </details>
   );
 }
