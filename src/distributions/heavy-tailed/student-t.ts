@@ -14,7 +14,7 @@ export const studentT = defineDistribution({
   support: 'any real number',
   density: {
     latex:
-      'f(r) = \\frac{\\Gamma\\!\\left(\\frac{@nu+1}{2}\\right)}{\\Gamma\\!\\left(\\frac{@nu}{2}\\right)\\sqrt{@nu\\,\\pi}\\;@scale}\\left(1+\\frac{r^2}{@nu\\,@scale^2}\\right)^{-\\frac{@nu+1}{2}}',
+      'f(r) = \\frac{\\Gamma\\!\\left(\\frac{@nu+1}{2}\\right)}{\\Gamma\\!\\left(\\frac{@nu}{2}\\right)\\sqrt{@nu\\pi}\\,@scale}\\left(1+\\frac{r^2}{@nu\\,@scale^2}\\right)^{-(@nu+1)/2}',
     plain: 'f(r) ∝ 1/@scale · (1 + r² / (@nu @scale²))^(−(@nu + 1)/2)',
   },
   negativeLog: {

@@ -7,7 +7,7 @@ export const studentTWithScale = defineDistribution({
   support: 'any real number',
   density: {
     latex:
-      'f(r_i) \\propto \\frac{1}{\\sigma_i}\\left(1+\\frac{r_i^2}{\\nu\\sigma_i^2}\\right)^{-\\frac{\\nu+1}{2}}',
+      'f(r_i) \\propto \\frac{1}{\\sigma_i}\\left(1+\\frac{r_i^2}{\\nu\\sigma_i^2}\\right)^{-(\\nu+1)/2}',
     plain: 'f(r_i) ∝ 1/σ_i · (1 + r_i² / (ν σ_i²))^(−(ν + 1)/2)',
   },
   negativeLog: {
