@@ -16,7 +16,7 @@ export const classBalancePlot: PlotDefinition = definePlot({
     const all = counts.reduce((sum, rows) => sum + rows, 0);
     const single = others ? counts.slice(0, -1) : counts;
     const even = !others && Math.max(...single) < 1.5 * Math.min(...single);
-    if (even) return 'The classes are about equally frequent.';
+    if (even) return `The classes are ${new Set(single).size === 1 ? '' : 'about '}equally frequent.`;
     return `The most frequent class, “${names[0]}”, has ${percent(counts[0]! / all)} of the rows.`;
   },
 

@@ -68,7 +68,7 @@ function withinBand(classes: readonly ReliabilityDrawing[], { checks }: Report):
   const calibration = checks.find(({ id }) => id === 'bias');
   return calibration?.state === 'warning'
     ? `${calibration.title}: ${calibration.detail}; no single bin shows it.`
-    : 'Every bin lies where calibrated probabilities would put it.';
+    : 'All bins stay within the band of calibrated probabilities.';
 }
 
 const gap = 16;

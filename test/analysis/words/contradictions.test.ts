@@ -58,6 +58,16 @@ describe.each(reports)('the report of %s', (_, report) => {
       expect(text).not.toContain('consistent with calibrated probabilities');
   });
 
+  it('calls nothing uncheckable of which it gives the p-value of a doubt', () => {
+    const doubts = { 'the probabilities are calibrated': 'bias', 'some labels are wrong': 'data' };
+    for (const [doubt, id] of Object.entries(doubts)) {
+      const [, p] = new RegExp(`whether ${doubt} \\(p = ([\\d.]+)`).exec(text) ?? [];
+      if (!p) continue;
+      expect(check(id)!.title).toMatch(/ unclear$/);
+      expect(check(id)!.detail).toContain(`p = ${p})`);
+    }
+  });
+
   it('says that a mean which a test rejects as zero is too small to matter, not that it would show', () => {
     const test = report.tests.find(({ id }) => id === 'zero-mean-t');
     const bias = check('bias');

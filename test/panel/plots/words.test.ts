@@ -303,6 +303,8 @@ describe('the plots of counts and classes', () => {
     ]);
     const even = { names: ['a', 'b'], counts: [30, 29], others: 0 };
     expect(finding('class-balance', { classBalance: even })).toBe('The classes are about equally frequent.');
+    const equal = { names: ['a', 'b'], counts: [30, 30], others: 0 };
+    expect(finding('class-balance', { classBalance: equal })).toBe('The classes are equally frequent.');
   });
 
   it('count the confident mistakes', () => {
@@ -331,7 +333,7 @@ describe('the plots of counts and classes', () => {
     const report = { classification: { classes: 2 }, checks: [] as Report['checks'] } as Report;
     const said = (observed: number[]) =>
       finding('reliability', { reliability: reliability(observed) }, report);
-    expect(said([0.1, 0.9])).toBe('Every bin lies where calibrated probabilities would put it.');
+    expect(said([0.1, 0.9])).toBe('All bins stay within the band of calibrated probabilities.');
     const overconfident = {
       id: 'bias',
       state: 'warning',

@@ -1,6 +1,6 @@
 import type { ClassificationSummary, Recommendation } from '../../report.ts';
 import { answer } from '../../words/answers/labels.ts';
-import { hasNoisyLabels, isCalibrationOpen, isNoiseOpen, isOfOtherLabels, looksFitted } from './judgement.ts';
+import { hasNoisyLabels, isCalibrationOpen, isOfOtherLabels, labelDoubt, looksFitted } from './judgement.ts';
 import { labelCaveats } from './label-caveats.ts';
 
 /**
@@ -16,7 +16,7 @@ export function recommendForLabels(summary: ClassificationSummary): Recommendati
     summary.ordinal ||
     looksFitted(summary) ||
     isCalibrationOpen(summary) ||
-    isNoiseOpen(summary);
+    labelDoubt(summary) !== undefined;
   const strength = inDoubt ? 'leaning' : 'strong';
   return {
     loss: binary ? 'binary-cross-entropy' : 'cross-entropy',

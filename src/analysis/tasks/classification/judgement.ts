@@ -85,7 +85,7 @@ export const slopesToSee = { below: 0.5, above: 2 };
 
 /** Up to this p-value, calibration is left open: neither a caveat nor a strong answer. */
 const openCalibration = 0.1;
-export const noiseInDoubt = 0.2;
+const noiseInDoubt = 0.2;
 
 /** A slope that matters is left open if it is at least this many standard errors from 1. */
 const slopeLeftOpen = 1.3;
@@ -116,13 +116,22 @@ export function isCalibrationOpen(summary: ClassificationSummary): boolean {
 /** A model that is expected to err in fewer rows than this cannot show wrong labels. */
 const fewestErrors = 15;
 
+/** What leaves open whether labels are wrong: a p-value, which few rows do not tell from overconfidence, or too few rows. */
+export interface LabelDoubt {
+  pValue?: number;
+  orOverconfidence?: true;
+}
+
 /** Whether the labels are in doubt, but not enough for a caveat. */
-export function isNoiseOpen(summary: ClassificationSummary): boolean {
+export function labelDoubt(summary: ClassificationSummary): LabelDoubt | undefined {
   const { noise, n } = summary;
-  if (!noise || hasNoisyLabels(summary)) return false;
-  return (
+  if (!noise || hasNoisyLabels(summary)) return undefined;
+  const few = n < fewestToTellNoise;
+  if (noise.pValue < noiseInDoubt && noise.visible < 1)
+    return { pValue: noise.pValue, ...(few && { orOverconfidence: true }) };
+  const tellsNothing =
     noise.pValue < noiseInDoubt ||
     n * noise.expectedErrors < fewestErrors ||
-    (n < fewestToTellNoise && calibrationOf(summary) === 'overconfident')
-  );
+    (few && calibrationOf(summary) === 'overconfident');
+  return tellsNothing ? {} : undefined;
 }

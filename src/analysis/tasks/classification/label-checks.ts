@@ -5,9 +5,8 @@ import {
   canSeeNoise,
   hasNoisyLabels,
   isCalibrationOpen,
-  isNoiseOpen,
+  labelDoubt,
   looksFitted,
-  noiseInDoubt,
   slopesToSee,
 } from './judgement.ts';
 import { labelCaveats } from './label-caveats.ts';
@@ -36,7 +35,8 @@ function checkLabels(summary: ClassificationSummary, found: Check['caveats']): C
   const noisy = hasNoisyLabels(summary);
   const suspicious = noisy || (infiniteLosses ?? 0) > 0;
   const visible = canSeeNoise(summary);
-  const open = isNoiseOpen(summary);
+  const doubt = labelDoubt(summary);
+  const checkable = visible && !doubt;
   const byCalibration =
     labelNoise !== undefined &&
     labelNoise.pValue < beyondChance &&
@@ -44,18 +44,18 @@ function checkLabels(summary: ClassificationSummary, found: Check['caveats']): C
   const findingOf = () => {
     if (noisy) return 'surprising';
     if (suspicious) return 'infinite-losses';
-    if (!visible) return 'not-checkable';
-    return open ? 'unclear' : 'clean';
+    if (doubt && (visible || doubt.pValue !== undefined)) return 'unclear';
+    return visible ? 'clean' : 'not-checkable';
   };
   return {
     id: 'data',
-    state: suspicious ? 'warning' : visible && !open ? 'ok' : 'unknown',
+    state: suspicious ? 'warning' : checkable ? 'ok' : 'unknown',
     ...labelsCheck({
       finding: findingOf(),
       ...(noise && { surprising: { observed: labelNoise!.observed, expected: labelNoise!.expected } }),
       ...(byCalibration && !noisy && { byCalibration: true as const }),
-      ...(visible && !open && { visible: noise!.visible }),
-      ...(visible && open && noise!.pValue < noiseInDoubt && { pValue: noise!.pValue }),
+      ...(checkable && { visible: noise!.visible }),
+      ...doubt,
       missing,
     }),
     ...(noise && { effect: noise.share }),
@@ -74,8 +74,9 @@ function checkCalibration(summary: ClassificationSummary, found: Check['caveats'
   const { below = 0, above = Number.POSITIVE_INFINITY } = visible ?? {};
   const hidden = above > slopesToSee.above ? 'above' : below < slopesToSee.below ? 'below' : undefined;
   const judged = calibrationOf(summary);
+  // What the test leaves open is said first: rows that show a doubt could show something.
+  const open = !fitted && isCalibrationOpen(summary);
   const state = judged === 'calibrated' && (hidden || fitted) ? 'unknown' : judged;
-  const open = state === 'calibrated' && isCalibrationOpen(summary);
   return {
     id: 'bias',
     state: state === 'unknown' || open ? 'unknown' : state === 'calibrated' ? 'ok' : 'warning',
@@ -87,7 +88,9 @@ function checkCalibration(summary: ClassificationSummary, found: Check['caveats'
       ...(fitted
         ? { fitted: true as const }
         : visible &&
-          (!hidden ? { visible: { below, above } } : state === 'unknown' && { hidden: slopesToSee[hidden] })),
+          (!hidden
+            ? { visible: { below, above } }
+            : state === 'unknown' && !open && { hidden: slopesToSee[hidden] })),
     }),
     ...(slope !== undefined && { effect: slope }),
     ...(!fitted && Number.isFinite(above) && { visible: above - 1 }),

@@ -3,11 +3,10 @@ import {
   calibrationOf,
   hasNoisyLabels,
   isCalibrationOpen,
-  isNoiseOpen,
+  labelDoubt,
   looksFitted,
-  noiseInDoubt,
 } from '../../tasks/classification/judgement.ts';
-import { number, percent, pValue } from '../format.ts';
+import { count, number, numeral, percent, pValue } from '../format.ts';
 import { notStrongBecause } from '../open-questions.ts';
 import { verb } from '../verb.ts';
 
@@ -61,19 +60,25 @@ function headline(summary: ClassificationSummary, strength: Recommendation['stre
 
 /** Doubts that do not amount to a caveat: at most one sentence. */
 function doubts(summary: ClassificationSummary): string[] {
-  const { cox, noise } = summary;
+  const { cox } = summary;
+  const ofLabels = labelDoubt(summary);
   const open = [
     ...(isCalibrationOpen(summary)
       ? [`whether the probabilities are calibrated (p ${pValue(cox!.pValue)})`]
       : []),
-    ...(isNoiseOpen(summary)
+    ...(ofLabels
       ? [
-          `whether some labels are wrong (${noise!.pValue < noiseInDoubt ? `p ${pValue(noise!.pValue)}` : 'these rows are too few to show it'})`,
+          `whether some labels are wrong (${ofLabels.pValue === undefined ? 'these rows are too few to show it' : `p ${pValue(ofLabels.pValue)}`})`,
         ]
       : []),
   ];
   return notStrongBecause(open);
 }
+
+/** What Cox's test asks: a slope, and an intercept for each class but the first, where the classes are frequent enough. */
+const hypothesis = (parameters: number): string =>
+  ['slope 1', 'intercept 0 and slope 1'][parameters - 1] ??
+  `${numeral(parameters - 1)} intercepts 0 and slope 1`;
 
 /** What Cox's test says of the calibration, in the terms of its check. */
 function byCox(summary: ClassificationSummary): string {
@@ -108,7 +113,7 @@ function reasons(summary: ClassificationSummary): string[] {
   const { cox } = summary;
   if (cox) {
     found.push(
-      `Calibration by Cox’s test (intercept 0 and slope 1 on the logits): χ² ${number(cox.statistic, 3)}, p ${pValue(cox.pValue)}; ${byCox(summary)}.`,
+      `Calibration by Cox’s test (${hypothesis(cox.degreesOfFreedom)} on the logits): χ² ${number(cox.statistic, 3)} on ${count(cox.degreesOfFreedom, 'degree')} of freedom, p ${pValue(cox.pValue)}; ${byCox(summary)}.`,
     );
   }
   return found;

@@ -10,8 +10,9 @@ interface Labels {
   visible?: number;
   /** Whether miscalibrated probabilities explain as many surprises. */
   byCalibration?: true;
-  /** The p-value of the likelihood ratio, if it leaves the question open. */
+  /** The p-value of the likelihood ratio, if it leaves the question open; of few rows it may tell of overconfidence. */
   pValue?: number;
+  orOverconfidence?: true;
   missing: number;
 }
 
@@ -34,16 +35,19 @@ export const labelsCheck = defineCheck('labels', (facts: Labels) => ({
 }));
 
 const surprises = ({ surprising, byCalibration }: Labels): string =>
-  `${surprising!.observed === 0 ? 'no row' : count(surprising!.observed, 'row')} with a probability under 1% for the true class, ${surprising!.expected === 0 ? 'none' : number(surprising!.expected, 2)} expected${byCalibration ? ', which the miscalibration explains' : ''}`;
+  `${surprising!.observed === 0 ? 'no row' : count(surprising!.observed, 'row')} with a probability under 1% for the true class, where the probabilities expect ${surprising!.expected === 0 ? 'none' : number(surprising!.expected, 2)}${byCalibration ? ', which the miscalibration explains' : ''}`;
 
 /** What wrong labels would have shown, or did. */
-function power({ finding, visible, pValue }: Labels): string[] {
+function power({ finding, visible, pValue, orOverconfidence }: Labels): string[] {
   if (finding === 'surprising') return [];
-  if (visible !== undefined) return [`wrong labels in ${percent(visible)} of the rows would show`];
-  if (pValue !== undefined) return [`some look drawn at random${maybeChance(p(pValue))}`];
+  if (visible !== undefined) return [`wrong labels in ${percent(visible)} of the rows would have been found`];
+  if (pValue !== undefined)
+    return [
+      `some look drawn at random${maybeChance(p(pValue))}${orOverconfidence ? ' or overconfidence' : ''}`,
+    ];
   return finding === 'unclear'
     ? ['the model errs in too few rows to tell wrong labels from its own errors']
-    : ['with these rows and probabilities wrong labels would not show'];
+    : ['wrong labels would not be noticed in these rows'];
 }
 
 const leftOut = ({ missing }: Labels): string[] => (missing > 0 ? [`${count(missing, 'row')} left out`] : []);
@@ -82,13 +86,13 @@ export const calibrationCheck = defineCheck('calibration', (facts: Calibration) 
 
 const measured = ({ finding, slope, pValue, visible, hidden, fitted }: Calibration, error: number): string =>
   [
-    slope !== undefined && `slope ${number(slope, 2)}${pValue === undefined ? '' : maybeChance(p(pValue))}`,
-    `calibration error ${number(error, 2)}`,
-    hidden !== undefined && `with so few rows not even a slope of ${number(hidden, 2)} would show`,
+    slope !== undefined && `slope ${number(slope, 2)}${pValue === undefined ? '' : ' instead of 1'}`,
+    `calibration error ${number(error, 2)}${pValue === undefined ? '' : `, which may be chance (Cox’s test, p ${p(pValue)})`}`,
+    hidden !== undefined && `not even a slope of ${number(hidden, 2)} would be found in so few rows`,
     // What is wrong need not be shown to be visible.
     visible &&
       finding === 'calibrated' &&
-      `a slope below ${number(visible.below, 2)} or above ${number(visible.above, 2)} would show`,
+      `a slope below ${number(visible.below, 2)} or above ${number(visible.above, 2)} would have been found`,
     fitted && 'which fitting to these rows produces, whatever the model',
   ]
     .filter(Boolean)

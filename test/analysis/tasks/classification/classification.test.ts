@@ -146,7 +146,7 @@ describe('each caveat has a sample that raises it and one that does not', () => 
     const doubled = (logits: Float64Array) => logits.map((z) => 2 * z);
     const { checks } = analyzed(labels(2000, seededRandom(3), { distort: doubled }));
     expect(checks[0]).toMatchObject({ title: 'Labels look clean', state: 'ok' });
-    expect(checks[0]!.detail).toContain('expected, which the miscalibration explains; ');
+    expect(checks[0]!.detail).toContain(' expect 6.7, which the miscalibration explains; ');
   });
   it('does not say that labels look clean when the answer leaves that open', () => {
     for (let seed = 1; seed <= 40; seed++) {
