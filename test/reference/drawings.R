@@ -13,11 +13,15 @@ profile <- function(x, p) {
   length(x) * (log(p / 2) - lgamma(1 / p) - log(alpha) - 1 / p)
 }
 
-# Freedman and Diaconis' width over the range within 4 interquartile ranges of the quartiles.
+# Freedman and Diaconis' width over the range within 4 interquartile ranges of the quartiles; an extreme value half a
+# range farther still belongs to it.
 histogram <- function(x) {
   quartiles <- unname(quantile(x, c(.25, .75)))
-  reach <- 4 * diff(quartiles)
-  ends <- c(max(min(x), quartiles[1] - reach), min(max(x), quartiles[2] + reach))
+  range <- diff(quartiles)
+  ends <- c(
+    if (min(x) >= quartiles[1] - 4.5 * range) min(x) else quartiles[1] - 4 * range,
+    if (max(x) <= quartiles[2] + 4.5 * range) max(x) else quartiles[2] + 4 * range
+  )
   bins <- ceiling(diff(ends) / (2 * IQR(x) * length(x)^(-1 / 3)))
   edges <- seq(ends[1], ends[2], length.out = min(80, max(5, bins)) + 1)
   inside <- x[x >= ends[1] & x <= ends[2]]

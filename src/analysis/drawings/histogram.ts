@@ -10,6 +10,8 @@ const mostBins = 80;
  * ends: ±6 standard deviations of a normal distribution.
  */
 const reach = 4;
+/** A value that lies closer than this to an end of the range, in interquartile ranges, moves the end to itself. */
+const slack = 0.5;
 const curveSteps = 160;
 
 export interface FittedFamily {
@@ -78,18 +80,29 @@ function binEdges(sorted: Float64Array, step: number): number[] {
   const last = sorted[n - 1]!;
   // More than half of the values are equal: only the whole range gives a width.
   const typicalWidth = upperQuartile - lowerQuartile || (last - first) / 2 || Math.abs(first) || 1;
-  let low = Math.max(first, lowerQuartile - reach * typicalWidth);
-  let high = Math.min(last, upperQuartile + reach * typicalWidth);
+  let low = farEnd(first, lowerQuartile, -typicalWidth);
+  let high = farEnd(last, upperQuartile, typicalWidth);
   if (!(high > low)) [low, high] = [low - typicalWidth / 2, high + typicalWidth / 2];
   const wanted = Math.ceil((high - low) / (2 * typicalWidth * n ** (-1 / 3)));
   let bins = Math.min(mostBins, Math.max(fewestBins, wanted));
   let width = (high - low) / bins;
   if (step > 0 && step > width / 8) {
-    width = Math.max(1, Math.round(width / step)) * step;
     low = (Math.round(low / step) - 0.5) * step;
-    bins = Math.min(mostBins, Math.ceil((high - low) / width));
+    width = Math.max(1, Math.round(width / step), Math.ceil((high - low) / step / mostBins)) * step;
+    bins = Math.ceil((high - low) / width);
+    high = low + bins * width;
   }
-  return Array.from({ length: bins + 1 }, (_, i) => low + i * width);
+  // The last edge itself, not a sum that may be less: the largest value must not count as lying beyond it.
+  return Array.from({ length: bins + 1 }, (_, i) => (i < bins ? low + i * width : high));
+}
+
+/**
+ * An end of the range: the farthest value, unless it lies more than 4.5 interquartile ranges from the quartile. Values
+ * counted as beyond the range are then visibly beyond it.
+ */
+function farEnd(farthest: number, quartile: number, typicalWidth: number): number {
+  const distance = (farthest - quartile) / typicalWidth;
+  return distance <= reach + slack ? farthest : quartile + reach * typicalWidth;
 }
 
 /** The number of ascending values below `limit`, or also those equal to it. */

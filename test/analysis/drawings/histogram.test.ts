@@ -45,6 +45,38 @@ describe('drawHistogram', () => {
     expect(edges.at(-1)).toBeLessThan(10);
   });
 
+  it('counts nothing as beyond the range that is not visibly beyond it', () => {
+    // 0, 1, …, 100: the quartiles are 25 and 75, so the range ends 200 from them, or at a value up to 225 away.
+    const ofRange = (...far: number[]) => {
+      const sorted = Float64Array.from([...Array.from({ length: 101 }, (_, i) => i), ...far]).sort();
+      const { below, above, edges } = drawHistogram({ sorted, n: sorted.length }, []);
+      return [below, above, edges[0], edges.at(-1)];
+    };
+    expect(ofRange(-200, 300).slice(0, 2)).toEqual([0, 0]);
+    expect(ofRange(-200, 300).slice(2)).toEqual([-200, 300]);
+    expect(ofRange(-230, 330).slice(0, 2)).toEqual([1, 1]);
+  });
+
+  it('holds the largest value whatever the sum of the bins’ widths', () => {
+    const random = seededRandom(7);
+    for (let file = 0; file < 300; file++) {
+      const sorted = Float64Array.from({ length: 40 }, () => (10 * random.normal()) / 3).sort();
+      expect(drawHistogram({ sorted, n: 40 }, []).above).toBe(0);
+    }
+  });
+
+  it('keeps the whole range of rounded values if their bins are many', () => {
+    // 80 bins of 1.4 steps would hold the range of 112 steps; 80 bins of one step would not.
+    const random = seededRandom(8);
+    const sorted = Float64Array.from({ length: 20_000 }, () => Math.round(9 * random.laplace())).sort();
+    const { edges } = drawHistogram({ sorted, n: sorted.length }, [], 1);
+    // Four interquartile ranges beyond the quartiles ±9 ln 2, rounded.
+    const end = 6 * (1 + 4 * 2);
+    expect(edges[0]).toBeLessThanOrEqual(-end);
+    expect(edges.at(-1)).toBeGreaterThanOrEqual(end);
+    expect(edges.length).toBeLessThanOrEqual(81);
+  });
+
   it('puts rounded values in the middle of their bins', () => {
     const random = seededRandom(3);
     const sorted = Float64Array.from({ length: 2000 }, () => Math.round(random.normal() * 4) / 4).sort();
