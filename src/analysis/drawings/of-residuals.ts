@@ -45,7 +45,7 @@ export function drawResiduals(
   const scatter = (of: Residuals, heights?: Float64Array) =>
     predicted ? drawScatter(of, 'predicted', predicted, rowOf, heights) : byRow();
   return {
-    ...drawDistribution(residuals, report.families, report.sample.roundingStep, rowOf),
+    ...drawDistribution(residuals, report, report.sample.roundingStep, rowOf),
     ...(predicted && {
       observed: observedAgainstPredicted(undivided ?? { residuals, ...(rows && { rows }) }),
     }),
@@ -58,7 +58,7 @@ export function drawResiduals(
     ...(divided &&
       report.standardised && {
         scaled: {
-          ...drawDistribution(divided.standardized, report.standardised.families, null, rowOf),
+          ...drawDistribution(divided.standardized, report.standardised, null, rowOf),
           scatter: scatter(divided.standardized, aboutZero(divided, residuals.median)),
         },
       }),
@@ -74,7 +74,7 @@ const aboutZero = (
 /** The plots that show the distribution of these residuals. */
 function drawDistribution(
   residuals: Residuals,
-  families: Report['families'],
+  { families, shape }: Pick<Report, 'families' | 'shape'>,
   step: number | null | undefined,
   rowOf: (position: number) => number,
 ): Pick<Plots, 'histogram' | 'quantiles' | 'power'> {
@@ -83,7 +83,7 @@ function drawDistribution(
     quantiles: (['normal', 'laplace'] as const).map((distribution) =>
       drawQuantiles(residuals, fitted(distribution, residuals), distribution, rowOf),
     ),
-    power: drawPower(residuals),
+    power: drawPower(residuals, shape?.interval),
   };
 }
 

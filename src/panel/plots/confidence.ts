@@ -23,8 +23,8 @@ export const confidencePlot: PlotDefinition = definePlot({
   },
 
   legend: () => [
-    { label: 'right', mark: 'swatch-data' },
-    { label: 'wrong', mark: 'swatch-warning' },
+    { label: 'right', mark: 'bars', shape: 'area' },
+    { label: 'wrong', mark: 'bars wrong', shape: 'area' },
   ],
 
   table({ plots }) {
@@ -54,8 +54,6 @@ export const confidencePlot: PlotDefinition = definePlot({
         x2: 'to',
         y1: y1 ?? (() => 0),
         y2,
-        insetLeft: 0.5,
-        insetRight: 0.5,
         className,
         title: ({ from, to, right, all }) =>
           `${percentage(from)} to ${percentage(to)}: ${right} right, ${all - right} wrong`,

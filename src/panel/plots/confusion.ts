@@ -1,6 +1,6 @@
 import { cell, text } from '@observablehq/plot';
 import type { ConfusionDrawing } from '../../analysis/drawings/plots.ts';
-import { count } from '../../analysis/words/format.ts';
+import { count, wholeNumber } from '../../analysis/words/format.ts';
 import { cutInMiddle, lettersFor, marginFor } from './class-balance.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
@@ -15,18 +15,25 @@ export const confusionPlot: PlotDefinition = definePlot({
   finding({ plots }) {
     if (!plots.confusion) return undefined;
     const { names, others } = plots.confusion;
-    const together = others ? names.at(-1) : undefined;
-    const mistakes = cellsOf(plots.confusion).filter(
-      ({ row, column, rows }) => row !== column && row !== together && column !== together && rows > 0,
-    );
-    if (!mistakes.length) return 'No class is mistaken for another.';
-    const { row, column, rows } = mistakes.reduce((a, b) => (b.rows > a.rows ? b : a));
-    return `“${row}” is mistaken for “${column}” most often: ${count(rows, 'row')}.`;
+    const pairs = pairsOf(plots.confusion, others ? names.length - 1 : names.length);
+    const [most, next] = pairs;
+    if (!most) return 'No class is mistaken for another.';
+    const { classes, mistakes } = most;
+    const [a, b] = classes.map((name) => `“${name}”`);
+    const [rows, back] = mistakes;
+    if (next && !isMore(rows + back, next.mistakes[0] + next.mistakes[1]))
+      return `No pair of classes stands out; ${a} and ${b} are mistaken for each other most often, in ${count(rows + back, 'row')}.`;
+    const only = isMore(rows, back) ? 'only ' : '';
+    return back > 0
+      ? `${a} is mistaken for ${b} in ${count(rows, 'row')}, ${b} for ${a} in ${only}${wholeNumber(back)}.`
+      : `${a} is mistaken for ${b} in ${count(rows, 'row')}, ${b} never for ${a}.`;
   },
 
+  note: () => 'Tint: share of the true class.',
+
   legend: () => [
-    { label: 'right', mark: 'swatch-data' },
-    { label: 'wrong', mark: 'swatch-warning' },
+    { label: 'right', mark: 'cells', shape: 'area' },
+    { label: 'wrong', mark: 'cells wrong', shape: 'area' },
   ],
 
   table({ plots }) {
@@ -71,26 +78,31 @@ export const confusionPlot: PlotDefinition = definePlot({
           tickSize: 0,
         },
         marks: [
-          ...[true, false].map((right) =>
+          ...(['cells', 'cells wrong', 'cells empty'] as const).map((kind) =>
             cell(
-              cells.filter(({ row, column }) => (row === column) === right),
+              cells.filter((one) => kindOf(one) === kind),
               {
                 x: 'column',
                 y: 'row',
-                inset: 0.5,
+                inset: 1.5,
                 fillOpacity: ({ share }) => share,
-                className: right ? 'cells' : 'cells wrong',
+                className: kind,
                 title: ({ row, column, rows }) => `${row} predicted as ${column}: ${count(rows, 'row')}`,
               },
             ),
           ),
           size >= 26
-            ? text(cells, {
-                x: 'column',
-                y: 'row',
-                text: ({ rows }) => (rows ? short(rows) : ''),
-                className: 'value',
-              })
+            ? [true, false].map((isEmpty) =>
+                text(
+                  cells.filter(({ rows }) => (rows === 0) === isEmpty),
+                  {
+                    x: 'column',
+                    y: 'row',
+                    text: ({ rows }) => short(rows),
+                    className: isEmpty ? 'value none' : 'value',
+                  },
+                ),
+              )
             : null,
         ],
       }),
@@ -98,13 +110,42 @@ export const confusionPlot: PlotDefinition = definePlot({
   },
 });
 
+/** Each two of the first `classes` classes that are confused, the most often confused first, with both ways to do so. */
+function pairsOf({ names, counts }: ConfusionDrawing, classes: number) {
+  const pairs: { classes: [string, string]; mistakes: [number, number] }[] = [];
+  for (let i = 0; i < classes; i++)
+    for (let k = 0; k < i; k++) {
+      const [rows, back] = [counts[i]![k]!, counts[k]![i]!];
+      if (rows + back === 0) continue;
+      pairs.push(
+        rows >= back
+          ? { classes: [names[i]!, names[k]!], mistakes: [rows, back] }
+          : { classes: [names[k]!, names[i]!], mistakes: [back, rows] },
+      );
+    }
+  return pairs.sort(({ mistakes: [a, b] }, { mistakes: [c, d] }) => c + d - (a + b));
+}
+
+/** Whether one count of mistakes is larger than another beyond chance: at two standard errors of their difference. */
+const isMore = (many: number, few: number): boolean => many - few > 2 * Math.sqrt(many + few);
+
+interface Cell {
+  row: string;
+  column: string;
+  rows: number;
+  share: number;
+}
+
+const kindOf = ({ row, column, rows }: Cell) =>
+  rows === 0 ? 'cells empty' : row === column ? 'cells' : 'cells wrong';
+
 /** A cell's tint is its share of the true class, at most a half, so that the number stays readable. */
-const cellsOf = ({ names, counts }: ConfusionDrawing) =>
+const cellsOf = ({ names, counts }: ConfusionDrawing): Cell[] =>
   names.flatMap((row, i) => {
     const all = counts[i]!.reduce((sum, rows) => sum + rows, 0);
     return names.map((column, k) => {
       const rows = counts[i]![k]!;
-      return { row, column, rows, share: 0.05 + (0.45 * rows) / (all || 1) };
+      return { row, column, rows, share: (0.5 * rows) / (all || 1) };
     });
   });
 

@@ -30,7 +30,20 @@ export const coveragePlot: PlotDefinition = definePlot({
     return `${off.length} of ${levels.length} levels ${off.length === 1 ? 'does' : 'do'} not have the share of observed values that ${off.length === 1 ? 'it states' : 'they state'}.`;
   },
 
-  note: () => 'Bars: 95% intervals. On the line, a level has the share that it states.',
+  note: () => 'On the dashed line, a level has the share that it states.',
+
+  legend({ report: { coverage } }) {
+    const outside = levelsOf(coverage).filter(({ holds }) => holds === false).length;
+    return [
+      ...(outside < levelsOf(coverage).length
+        ? [{ label: 'as stated', mark: 'points bins data', shape: 'dot' } as const]
+        : []),
+      ...(outside > 0
+        ? [{ label: 'not as stated', mark: 'points bins outside', shape: 'diamond' } as const]
+        : []),
+      { label: '95% interval', mark: 'reach' },
+    ];
+  },
 
   table: ({ report: { coverage } }) => ({
     columns: ['range', 'level', 'observed', 'interval from', 'to', 'rows', 'pinball loss'],
@@ -52,12 +65,6 @@ export const coveragePlot: PlotDefinition = definePlot({
       const own = levels.filter(({ holds }) => (holds === false) === isOff);
       const kind = isOff ? 'outside' : 'data';
       return [
-        ruleX(own, {
-          x: 'level',
-          y1: (one: Level) => one.band[0],
-          y2: (one: Level) => one.band[1],
-          className: `reach ${kind}`,
-        }),
         dot(own, {
           x: 'level',
           y: 'covered',
@@ -67,6 +74,14 @@ export const coveragePlot: PlotDefinition = definePlot({
           className: `points bins ${kind}`,
           title: ({ name, level, covered }: Level) =>
             `${name}: ${points(covered)} of the observed values, level ${points(level)}`,
+        }),
+        // Above the points, which are often larger than the intervals.
+        ruleX(own, {
+          x: 'level',
+          y1: (one: Level) => one.band[0],
+          y2: (one: Level) => one.band[1],
+          marker: 'tick',
+          className: 'reach',
         }),
       ];
     });

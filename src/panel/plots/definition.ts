@@ -41,9 +41,11 @@ export interface LegendItem {
   label: string;
   /**
    * The class that sets the color and the dash in plots.css: `distribution-normal`, `distribution-laplace`,
-   * `distribution-other`, …
+   * `distribution-other`, …; of an area or a point, the class of what it stands for.
    */
   mark: string;
+  /** A line if absent. */
+  shape?: 'line' | 'area' | 'dot' | 'diamond';
 }
 
 /** A plot: plain data in, text or SVG out. */

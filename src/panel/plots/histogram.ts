@@ -72,8 +72,6 @@ export const histogramPlot: PlotDefinition = definePlot({
             x1: 'from',
             x2: 'to',
             y: 'density',
-            insetLeft: width / bins.length > 6 ? 0.5 : 0,
-            insetRight: width / bins.length > 6 ? 0.5 : 0,
             className: 'bars',
             title: ({ from, to, rows }) => `${number(from)} to ${number(to)}: ${count(rows, 'row')}`,
           }),

@@ -18,7 +18,18 @@ export const pitPlot: PlotDefinition = definePlot({
   finding: ({ report: { coverage } }) => coverage?.pit && pitInWords(coverage.pit),
 
   note: ({ report: { coverage } }) =>
-    `${places[coverage!.pit!.of]} Lines: for calibrated predictions, all bars lie between them in 95 of 100 files.`,
+    `${places[coverage!.pit!.of]} For calibrated predictions, all bars lie within the bounds in 95 of 100 files.`,
+
+  legend({ report: { coverage } }) {
+    const outside = coverage!.pit!.bins.filter(({ holds }) => !holds).length;
+    return [
+      ...(outside < coverage!.pit!.bins.length
+        ? [{ label: 'within', mark: 'bars', shape: 'area' } as const]
+        : []),
+      ...(outside > 0 ? [{ label: 'outside', mark: 'bars outside', shape: 'area' } as const] : []),
+      { label: '95% bounds', mark: 'bound' },
+    ];
+  },
 
   table: ({ report: { coverage } }) => ({
     columns: ['from', 'to', 'share of rows', 'expected', 'band from', 'to'],
@@ -42,8 +53,6 @@ export const pitPlot: PlotDefinition = definePlot({
           x1: 'from',
           x2: 'to',
           y: (bin: PitBin) => density(bin.share, bin),
-          insetLeft: 0.5,
-          insetRight: 0.5,
           className: isOff ? 'bars outside' : 'bars',
           title: (bin: PitBin) =>
             `${points(bin.share)} of the observed values, expected ${points(bin.to - bin.from)}`,
@@ -55,7 +64,7 @@ export const pitPlot: PlotDefinition = definePlot({
         x2: 'to',
         y1: (bin: PitBin) => density(bin.band[end as 0 | 1], bin),
         y2: (bin: PitBin) => density(bin.band[end as 0 | 1], bin),
-        className: 'bound',
+        className: 'bound over-bars',
       }),
     );
     return [

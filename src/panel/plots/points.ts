@@ -1,5 +1,6 @@
 import { dot, type Markish } from '@observablehq/plot';
 import type { DrawnPoints } from '../../analysis/drawings/plots.ts';
+import type { LegendItem } from './definition.ts';
 
 /** Points are round and blue; those that deserve attention have the color of warnings and another shape. */
 const kinds = {
@@ -8,6 +9,13 @@ const kinds = {
   above: { symbol: 'triangle', r: 3.2 },
   below: { symbol: 'triangle', r: 3.2, rotate: 180 },
 } as const;
+
+/** What points outside of a band look like. */
+export const outsideInLegend: LegendItem = {
+  label: 'outside the band',
+  mark: 'points outside',
+  shape: 'diamond',
+};
 
 export type PointKind = keyof typeof kinds;
 

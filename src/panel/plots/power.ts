@@ -6,8 +6,8 @@ import { definePlot, type PlotDefinition } from './definition.ts';
 import { figureText, heightFor, picture } from './picture.ts';
 
 const markedPowers = [
-  { p: 1, label: 'L1', name: '1 (MAE)', mark: 'distribution-laplace' },
-  { p: 2, label: 'L2', name: '2 (MSE)', mark: 'distribution-normal' },
+  { p: 1, label: 'L1', name: '1\u00a0(MAE)', mark: 'distribution-laplace' },
+  { p: 2, label: 'L2', name: '2\u00a0(MSE)', mark: 'distribution-normal' },
   { p: 4, label: 'L4', name: '4', mark: 'distribution-other' },
 ];
 /**
@@ -28,16 +28,22 @@ export const powerPlot: PlotDefinition = definePlot({
     const { interval } = report.shape;
     const inside = markedPowers.filter(({ p }) => contains(interval, p));
     const near = markedPowers.filter(({ p }) => !contains(interval, p) && allows(interval, p));
-    const among = inside.length > 0 ? `, ${listed(inside.map(({ name }) => name))} among them` : '';
-    const outside =
-      near.length > 0
-        ? `; ${listed(near.map(({ name }) => name))} ${near.length > 1 ? 'are' : 'is'} just outside`
-        : inside.length === 0
-          ? `; ${listed(markedPowers.map(({ name }) => name))} lie outside`
-          : '';
+    const excluded = markedPowers.filter((one) => !inside.includes(one) && !near.includes(one));
+    const named = (some: typeof markedPowers, and: string) =>
+      listed(
+        some.map(({ name }) => name),
+        and,
+      );
+    const parts = [
+      inside.length > 0 && `, including ${named(inside, 'and')}`,
+      excluded.length > 0 && `, but not ${named(excluded, 'or')}`,
+      near.length > 0 && `; ${named(near, 'and')} ${near.length > 1 ? 'are' : 'is'} just outside`,
+    ];
     const powers = powersInWords(interval);
-    return `The data allow powers ${powers.includes(' to ') ? 'from' : 'of'} ${powers}${among}${outside}.`;
+    return `The data allow powers ${powers.includes(' to ') ? 'from' : 'of'} ${powers}${parts.filter(Boolean).join('')}.`;
   },
+
+  legend: () => [{ label: '95% interval', mark: 'interval', shape: 'area' }],
 
   table: ({ plots }) => ({
     columns: ['power p', 'log-likelihood below the highest'],
@@ -62,13 +68,13 @@ export const powerPlot: PlotDefinition = definePlot({
           base: 2,
           label: 'power p of the loss |e|ᵖ',
           domain: [power!.p[0]!, power!.p.at(-1)!],
-          ticks: [0.5, 1, 2, 4, 8],
+          ticks: [0.5, 1, 2, 4, 8, 16].filter((p) => p <= power!.p.at(-1)!),
           tickFormat: (p: number) => String(p),
         },
-        y: { label: 'log-likelihood', domain: [bottom, top], ticks: 4, grid: true },
+        y: { label: 'log-likelihood − maximum', domain: [bottom, top], ticks: 4, grid: true },
         marks: [
           shape &&
-            rect([[Math.max(low, power!.p[0]!), Math.min(high, power!.p.at(-1)!)]], {
+            rect([[low, high]], {
               x1: '0',
               x2: '1',
               y1: bottom,
@@ -80,7 +86,7 @@ export const powerPlot: PlotDefinition = definePlot({
           markedPowers.map(({ p, label, mark }, i) => {
             const fall = falls[i]!;
             const inView = fall >= bottom;
-            const lower = fall > -0.05 ? '' : figureText(fall, Math.abs(fall) < 10 ? 2 : 3);
+            const lower = figureText(fall, Math.abs(fall) < 10 ? 2 : 3);
             return [
               inView ? dot([[p, fall]], { r: 4, stroke: 'none', className: `marked ${mark}` }) : null,
               text([[p, top]], {

@@ -3,7 +3,7 @@ import type { QuantilesDrawing } from '../../analysis/drawings/plots.ts';
 import { count, number, percent } from '../../analysis/words/format.ts';
 import { definePlot, type PlotOptions, residualName } from './definition.ts';
 import { figureText, picture, ticksBetween } from './picture.ts';
-import { pointMarks } from './points.ts';
+import { outsideInLegend, pointMarks } from './points.ts';
 
 const names = { normal: 'normal', laplace: 'Laplace' };
 /** Below this width the two plots are stacked. */
@@ -34,6 +34,11 @@ export const quantilesPlot = definePlot({
       x.length < of ? `${x.length} of ${count(of, 'quantile')} drawn, including all extremes. ` : '';
     return `${thinned}If the errors follow a distribution, all points lie within its band in ${Math.round(100 * band.level)}% of samples.`;
   },
+
+  legend: ({ plots }) => [
+    { label: 'residual', mark: 'points data', shape: 'dot' },
+    ...(plots.quantiles!.some(({ outside }) => outside.includes(true)) ? [outsideInLegend] : []),
+  ],
 
   table({ plots }) {
     const [first] = plots.quantiles!;
@@ -122,10 +127,11 @@ function drawOne(
           scales.y,
         ),
         text([`against ${names[distribution]}`], {
-          frameAnchor: 'top-left',
-          dx: 4,
-          dy: 2,
-          className: 'name haloed',
+          frameAnchor: 'top-right',
+          // Above the frame, on the line of the axis label, clear of points and grid lines.
+          dy: -12,
+          lineAnchor: 'bottom',
+          className: 'name',
         }),
       ],
     },

@@ -5,7 +5,7 @@ import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { type DataTable, definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { heightFor, picture, ticksAmong } from './picture.ts';
 import { pointMarks } from './points.ts';
-import { bandInLegend, trendInLegend, trendLine } from './trend-line.ts';
+import { alongTrend, bandInLegend, trendInLegend, trendLine } from './trend-line.ts';
 
 /** Residuals against predictions, or against the row number if there are no predictions. */
 export const scatterPlot: PlotDefinition = definePlot({
@@ -105,6 +105,7 @@ function drawScatter(
           (i) => (y[i]! > domain[1] ? 'above' : y[i]! < domain[0] ? 'below' : 'data'),
           domain,
         ),
+        [trend.lower, trend.upper].map((edge) => alongTrend(trend, edge, 'band-edge')),
         trendLine(trend),
       ],
     },

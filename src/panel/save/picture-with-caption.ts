@@ -1,4 +1,5 @@
 import type { LegendItem } from '../plots/definition.ts';
+import { swatch } from '../plots/swatch.ts';
 
 /** The background of a saved picture: white paper or the theme's background. */
 export type Ground = 'white' | 'theme';
@@ -58,13 +59,12 @@ export function pictureWithCaption(
     whole.append(element('text', { x: margin, y, class: 'saved-caption' }, line));
   }
   let x = margin;
-  for (const { label, mark } of legend) {
+  for (const item of legend) {
     const y = margin + captionHeight + legendSize;
-    whole.append(
-      element('line', { x1: x, x2: x + 24, y1: y - 4, y2: y - 4, class: `distribution ${mark}` }),
-      element('text', { x: x + 30, y, class: 'saved-legend' }, label),
-    );
-    x += 54 + textWidth(label, `${legendSize}px sans-serif`);
+    const place = element('g', { transform: `translate(${x},${y - 8})` });
+    place.append(element(...swatch(item)));
+    whole.append(place, element('text', { x: x + 30, y, class: 'saved-legend' }, item.label));
+    x += 54 + textWidth(item.label, `${legendSize}px sans-serif`);
   }
   x = margin;
   for (const [i, picture] of pictures.entries()) {

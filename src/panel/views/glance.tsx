@@ -57,14 +57,7 @@ export function Glance({ report, plots }: { report: Report; plots: Plots }) {
         aria-label={description}
       >
         {bars.map(({ x, width, height }) => (
-          <rect
-            key={x}
-            class="bars"
-            x={x + 0.5}
-            y={plotHeight - height}
-            width={Math.max(0.5, width - 1)}
-            height={height}
-          />
+          <rect key={x} class="bars" x={x} y={plotHeight - height} width={width} height={height} />
         ))}
         <line class="base" x1="0" x2={plotWidth} y1={plotHeight} y2={plotHeight} stroke="currentColor" />
         {lines.map(({ mark, points }) => (

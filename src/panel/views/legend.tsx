@@ -1,17 +1,21 @@
 import type { LegendItem } from '../plots/definition.ts';
+import { swatch } from '../plots/swatch.ts';
 
-/** The lines of a plot and what they stand for. */
+/** The marks of a plot and what they stand for. */
 export function Legend({ items }: { items: LegendItem[] }) {
   return (
     <span class="legend">
-      {items.map(({ label, mark }) => (
-        <span key={label}>
-          <svg width="24" height="8" aria-hidden="true">
-            <line class={`distribution ${mark}`} x1="0" y1="4" x2="24" y2="4" />
-          </svg>{' '}
-          {label}
-        </span>
-      ))}
+      {items.map((item) => {
+        const [Mark, attributes] = swatch(item);
+        return (
+          <span key={item.label}>
+            <svg width="24" height="8" aria-hidden="true">
+              <Mark {...attributes} />
+            </svg>{' '}
+            {item.label}
+          </span>
+        );
+      })}
     </span>
   );
 }

@@ -15,4 +15,11 @@ describe('drawPower', () => {
     const { p } = drawPower(residualsOf('cars'));
     for (const power of [1, 2, 4]) expect(p).toContain(power);
   });
+
+  it('draws as far as the interval of the power goes', () => {
+    const { p } = drawPower(residualsOf('cars'), [1 / 3, 12]);
+    expect(p[0]).toBeLessThanOrEqual(1 / 3);
+    expect(p.at(-1)).toBeGreaterThanOrEqual(12);
+    expect(drawPower(residualsOf('cars'), [0.7, 1.5]).p).toEqual(drawPower(residualsOf('cars')).p);
+  });
 });

@@ -159,17 +159,20 @@ describe('the finding of the histogram', () => {
 describe('the likelihood along the power', () => {
   const power = { p: [1, 2, 4], logLikelihood: [0, -1.5, -12.25] };
   it.each([
-    [[0.8, 1.2], 'from 0.8 to 1.2, 1 (MAE) among them'],
-    [[0.9, 2.519], 'from 0.9 to 2.5, 1 (MAE) and 2 (MSE) among them'],
-    [[1.2, 1.8], 'from 1.2 to 1.8; 1 (MAE), 2 (MSE) and 4 lie outside'],
-    [[1.08, 2.6], 'from 1.1 to 2.6, 2 (MSE) among them; 1 (MAE) is just outside'],
-    [[1.04, 1.96], 'from 1 to 2, 1 (MAE) and 2 (MSE) among them'],
-    [[2.4, 30], 'from 2.4 to 30 or more, 4 among them'],
-    [[1 / 3, 1.1], 'from 0.33 or less to 1.1, 1 (MAE) among them'],
-    [[1 / 3, 0.334], 'of 0.33 or less; 1 (MAE), 2 (MSE) and 4 lie outside'],
+    [[0.8, 1.2], 'from 0.8 to 1.2, including 1 (MAE), but not 2 (MSE) or 4'],
+    [[0.9, 2.519], 'from 0.9 to 2.5, including 1 (MAE) and 2 (MSE), but not 4'],
+    [[1.2, 1.8], 'from 1.2 to 1.8, but not 1 (MAE), 2 (MSE) or 4'],
+    [[1.08, 2.6], 'from 1.1 to 2.6, including 2 (MSE), but not 4; 1 (MAE) is just outside'],
+    [[1.04, 1.96], 'from 1 to 2, including 1 (MAE) and 2 (MSE), but not 4'],
+    [[0.9, 4.2], 'from 0.9 to 4.2, including 1 (MAE), 2 (MSE) and 4'],
+    [[2.4, 30], 'from 2.4 to 30 or more, including 4, but not 1 (MAE) or 2 (MSE)'],
+    [[1 / 3, 1.1], 'from 0.33 or less to 1.1, including 1 (MAE), but not 2 (MSE) or 4'],
+    [[1 / 3, 0.334], 'of 0.33 or less, but not 1 (MAE), 2 (MSE) or 4'],
   ])('says which losses the interval %o holds, and where it has no end', (interval, words) => {
     const report = { shape: { p: 1, interval } } as Report;
-    expect(finding('power', { power }, report)).toBe(`The data allow powers ${words}.`);
+    expect(finding('power', { power }, report)!.replaceAll('\u00a0', ' ')).toBe(
+      `The data allow powers ${words}.`,
+    );
     expect(table('power', { power }).rows).toEqual([
       ['1', '0'],
       ['2', '−1.5'],
@@ -264,7 +267,7 @@ describe('the plots of counts and classes', () => {
     ]);
   });
 
-  it('name the most common confusion', () => {
+  it('list the confused classes', () => {
     const confusion = {
       names: ['cat', 'dog'],
       counts: [
@@ -273,7 +276,6 @@ describe('the plots of counts and classes', () => {
       ],
       others: 0,
     };
-    expect(finding('confusion', { confusion })).toBe('“dog” is mistaken for “cat” most often: 5 rows.');
     expect(table('confusion', { confusion })).toEqual({
       columns: ['true class', 'predicted as cat', 'predicted as dog'],
       rows: [
@@ -281,15 +283,67 @@ describe('the plots of counts and classes', () => {
         ['dog', 5, 5],
       ],
     });
-    const right = {
-      names: ['cat', 'dog'],
-      counts: [
+  });
+
+  // A difference of counts a and b stands out above twice its standard error, √(a + b).
+  it.each([
+    [
+      [
         [8, 0],
         [0, 5],
       ],
-      others: 0,
-    };
-    expect(finding('confusion', { confusion: right })).toBe('No class is mistaken for another.');
+      'No class is mistaken for another.',
+    ],
+    [
+      [
+        [153, 53],
+        [52, 142],
+      ],
+      '“a” is mistaken for “b” in 53 rows, “b” for “a” in 52.',
+    ],
+    [
+      [
+        [8, 2],
+        [12, 5],
+      ],
+      '“b” is mistaken for “a” in 12 rows, “a” for “b” in only 2.',
+    ],
+    [
+      [
+        [8, 0],
+        [3, 5],
+      ],
+      '“b” is mistaken for “a” in 3 rows, “a” never for “b”.',
+    ],
+    [
+      [
+        [9, 0, 1],
+        [0, 9, 9],
+        [0, 8, 9],
+      ],
+      '“b” is mistaken for “c” in 9 rows, “c” for “b” in 8.',
+    ],
+    [
+      [
+        [9, 3, 1],
+        [3, 9, 2],
+        [2, 2, 9],
+      ],
+      'No pair of classes stands out; “b” and “a” are mistaken for each other most often, in 6 rows.',
+    ],
+    // Classes combined as “others” are no class.
+    [
+      [
+        [9, 1, 40],
+        [2, 9, 40],
+        [40, 40, 9],
+      ],
+      '“b” is mistaken for “a” in 2 rows, “a” for “b” in 1.',
+      7,
+    ],
+  ])('name the most common confusion only where it stands out: %j', (counts, words, others = 0) => {
+    const names = ['a', 'b', 'c'].slice(0, counts.length);
+    expect(finding('confusion', { confusion: { names, counts, others } })).toBe(words);
   });
 
   it('weigh the classes', () => {
