@@ -177,8 +177,8 @@ it('says once how all differences in a comparison were tested', async () => {
   const compared = (await states()).compared as Done;
   const panel = await openPanel(site, compared);
   const differences = panel.page.locator('#differences');
-  await differences.getByText('How they were tested: paired, rows independent.').waitFor();
-  expect(await differences.getByText('paired, rows independent').count()).toBe(1);
+  await differences.getByText('Tested by: paired t-test, rows taken as independent.').waitFor();
+  expect(await differences.getByText('paired t-test, rows taken as independent').count()).toBe(1);
   await panel.page.getByText('Median absolute error: boosting.csv or network.csv is best.').waitFor();
   await panel.close();
 });

@@ -20,7 +20,10 @@ export interface Comparison {
   /** Nominal coverage of the range whose coverage is given. */
   coverageLevel?: number;
   models: ModelFigures[];
-  /** For every model but the baseline, in every metric that allows it. */
+  /**
+   * In every metric that allows it, of every model but the baseline from the baseline; and of a single best model from
+   * the next best.
+   */
   differences: Difference[];
   /** For each metric, the models that may be the best at 95%: the model confidence set. */
   best: Partial<Record<MetricId, string[]>>;
@@ -60,7 +63,10 @@ export interface Difference {
   relative?: number;
   /** At 95%, for `relative`; for `difference` if there is none. */
   interval?: [number, number];
-  /** For the hypothesis that the models are equally good in this metric; Holm-adjusted over the models. */
+  /**
+   * For the hypothesis that the models are equally good in this metric, adjusted for the number of comparisons (Holm;
+   * Bonferroni over all pairs for the best and the next best).
+   */
   pValue: number;
   method: string;
   /** Roughly how many more rows would show the difference in four of five such files, if the estimate is right. */

@@ -18,8 +18,8 @@ export interface MetricResult {
   differences: Difference[];
   /** Positions of the models that may be the best; absent if the metric does not rank them. */
   best?: number[];
-  /** The comparison of two models, as in `differences`. */
-  between(model: number, other: number): Difference;
+  /** The single best model compared with the next best. */
+  lead?: Difference;
 }
 
 const confidence = 0.95;
@@ -78,18 +78,35 @@ export function compareMetric(
     ? []
     : names.flatMap((_, model) => (model === baseline ? [] : [between(model, baseline)]));
   const adjusted = holm(differences.map(({ pValue }) => pValue));
+  const best = metric.neverCompared
+    ? undefined
+    : names.length === 2
+      ? bestOfTwo(between(0, 1), figures, metric.share === true)
+      : modelConfidenceSet(means, seed);
+  const [winner, ...tied] = best ?? [];
+  const lead =
+    winner !== undefined && tied.length === 0
+      ? between(winner, nextBest(winner, figures, metric.share === true))
+      : undefined;
+  const isListed = lead?.model === names[baseline] || lead?.baseline === names[baseline];
   return {
     id,
     estimates: means.means.map((mean, k) => estimate(mean, means.contributions[k]!, quantile, metric, rows)),
-    differences: differences.map((one, k) => ({ ...one, pValue: adjusted[k]! })),
-    ...(!metric.neverCompared && {
-      best:
-        names.length === 2
-          ? bestOfTwo(between(0, 1), figures, metric.share === true)
-          : modelConfidenceSet(means, seed),
-    }),
-    between,
+    differences: [
+      ...differences.map((one, k) => ({ ...one, pValue: adjusted[k]! })),
+      ...(lead && !isListed ? [{ ...lead, pValue: amongAllPairs(lead.pValue, names.length) }] : []),
+    ],
+    ...(best && { best }),
+    ...(lead && { lead }),
   };
+}
+
+/** The p-value of a pair that was chosen for its results, by Bonferroni over all the pairs there are. */
+const amongAllPairs = (p: number, models: number): number => Math.min(1, (p * models * (models - 1)) / 2);
+
+function nextBest(winner: number, figures: readonly number[], higherIsBetter: boolean): number {
+  const rest = [...figures.keys()].filter((position) => position !== winner);
+  return rest.sort((a, b) => (higherIsBetter ? figures[b]! - figures[a]! : figures[a]! - figures[b]!))[0]!;
 }
 
 function bestOfTwo({ pValue }: Difference, [first, second]: number[], higherIsBetter: boolean): number[] {

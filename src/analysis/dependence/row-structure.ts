@@ -12,7 +12,7 @@ export const leastGroups = 10;
 /** How a mean over such rows is tested, as worded in reports. */
 export const methodOf = ({ kind }: RowStructure): string =>
   ({
-    independent: 'paired, rows independent',
-    grouped: 'paired, cluster-robust',
+    independent: 'paired t-test, rows taken as independent',
+    grouped: 'paired t-test, robust to correlation within groups',
     ordered: 'Diebold–Mariano, Harvey–Leybourne–Newbold correction, HAC variance',
   })[kind];

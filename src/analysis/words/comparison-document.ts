@@ -2,7 +2,7 @@ import type { Comparison, Difference, Estimate } from '../compare/comparison.ts'
 import { type MetricDefinition, type MetricId, metricDefinitions } from '../compare/metrics/metric.ts';
 import { points } from './coverage-in-words.ts';
 import type { Section } from './document.ts';
-import { capitalized, count, listed, number, pInColumn } from './format.ts';
+import { capitalized, count, listed, numberInColumn, pInColumn } from './format.ts';
 import { aboutMurphy, murphyFindings, murphyTitle } from './murphy-in-words.ts';
 import { anyDistribution } from './names.ts';
 
@@ -29,7 +29,7 @@ export const metricName = (id: MetricId): string => {
 
 /** `1.2 (1.1 to 1.3)` */
 export const estimateInWords = ({ value, interval }: Estimate, digits = 4): string =>
-  `${number(value, digits)}${interval ? ` (${number(interval[0], digits)} to ${number(interval[1], digits)})` : ''}`;
+  `${numberInColumn(value, digits)}${interval ? ` (${numberInColumn(interval[0], digits)} to ${numberInColumn(interval[1], digits)})` : ''}`;
 
 /** `−6% (−10% to −2%)`; in the metric’s own units if a relative difference is meaningless. */
 export function differenceInWords({ metric, relative, difference, interval }: Difference): string {
@@ -41,7 +41,7 @@ export function differenceInWords({ metric, relative, difference, interval }: Di
   return `${text(relative ?? difference)}${interval ? ` (${text(interval[0])} to ${text(interval[1])})` : ''}`;
 }
 
-const signed = (value: number): string => `${value > 0 ? '+' : ''}${number(value, 3)}`;
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${numberInColumn(value, 3)}`;
 
 /** The models that may be the best by a metric; for R², those of RMSE, which ranks models on the same rows identically. */
 export const bestBy = ({ best }: Comparison, id: MetricId): string[] | undefined =>
@@ -63,8 +63,8 @@ export function aboutComparison(comparison: Comparison): string[] {
   return [
     `${count(rows, 'row')}, paired by ${pairedBy}.`,
     models.length > 2
-      ? `Intervals are at 95%, each by itself; p-values allow for the number of models (Holm). Differences are from ${baseline}.`
-      : `Intervals are at 95%; differences are from ${baseline}.`,
+      ? 'Intervals are at 95%, each by itself; p-values allow for the number of comparisons.'
+      : 'Intervals are at 95%.',
     ...(distribution && ofDistribution.length > 0
       ? [
           `${capitalized(listed(ofDistribution))} ${ofDistribution.length === 1 ? 'is that' : 'are those'} of ${anyDistribution(distribution)} distribution, which the errors of ${baseline} call for.`,
@@ -100,21 +100,24 @@ function metricsTable(comparison: Comparison): Section {
   };
 }
 
-function differencesTable({ differences, baseline }: Comparison): Section | undefined {
+export const differencesTitle = 'Differences between the models';
+
+function differencesTable({ differences }: Comparison): Section | undefined {
   if (differences.length === 0) return undefined;
   return {
-    title: `Differences from ${baseline}`,
+    title: differencesTitle,
     table: {
-      header: ['Metric', 'Model', 'Difference', 'p', 'Method', 'More rows needed'],
+      header: ['Metric', 'Model', 'Compared with', 'Difference', 'p', 'Method', 'More rows needed'],
       rows: differences.map((one) => [
         metricName(one.metric),
         one.model,
+        one.baseline,
         differenceInWords(one),
         pInColumn(one.pValue),
         one.method,
         one.moreRows === undefined ? '–' : `about ${count(one.moreRows, 'row').replace(/ rows?$/, '')}`,
       ]),
-      align: ['left', 'left', 'right', 'right', 'left', 'right'],
+      align: ['left', 'left', 'left', 'right', 'right', 'left', 'right'],
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Difference } from '../compare/comparison.ts';
 import type { MetricResult } from '../compare/judge.ts';
-import { type MetricDefinition, metricDefinitions } from '../compare/metrics/metric.ts';
+import { metricDefinitions } from '../compare/metrics/metric.ts';
 import { listed, number, wholeNumber } from './format.ts';
 
 /** The metrics for the first sentence, in this order. */
@@ -32,19 +32,15 @@ function leads(decided: readonly MetricResult[], names: readonly string[]): stri
   return [...said].map(([who, how]) => `${who} ${listed(how)}`);
 }
 
-function lead({ id, best, estimates, between }: MetricResult, names: readonly string[]): [string, string] {
-  const metric: MetricDefinition = metricDefinitions[id];
-  if (best!.length > 1) {
+function lead({ id, best, lead }: MetricResult, names: readonly string[]): [string, string] {
+  const metric = metricDefinitions[id];
+  if (!lead) {
     const others = names.length - best!.length;
     const behind = others === 1 ? 'the other model' : `the other ${others}`;
     const who = listed(best!.map((position) => names[position]!));
     return [`${who} can’t be told apart, but are ahead of ${behind}`, `in ${metric.name}`];
   }
-  const [winner] = best! as [number];
-  const rest = [...names.keys()].filter((position) => position !== winner);
-  const better = (a: number, b: number) => (metric.share ? b - a : a - b);
-  const [second] = rest.sort((a, b) => better(estimates[a]!.value, estimates[b]!.value)) as [number];
-  return [`${names[winner]} beats ${names[second]}`, `by ${margin(between(winner, second), metric.name)}`];
+  return [`${lead.model} beats ${lead.baseline}`, `by ${margin(lead, metric.name)}`];
 }
 
 /** `6% in MAE (2% to 10%)`, or `2 points in accuracy (1 to 3)` for a proportion. */

@@ -12,6 +12,15 @@ export function number(value: number, digits = 4): string {
     .replaceAll('-', '−');
 }
 
+/** A number in a table column: as `number`, but with its trailing zeros, so that figures align: `0.6340`. */
+export function numberInColumn(value: number, digits = 4): string {
+  const text = number(value, digits);
+  if (value === 0 || text.includes('e')) return text;
+  const rounded = Number(value.toPrecision(digits));
+  const decimals = digits - 1 - Math.floor(Math.log10(Math.abs(rounded)));
+  return rounded.toFixed(Math.max(0, decimals)).replace('-', '−');
+}
+
 /** A p-value with its relation: `= 0.0215`, `< 0.0001`. Smaller values are beyond what any table supports. */
 export const pValue = (p: number): string => (p < 1e-4 ? '< 0.0001' : `= ${Number(p.toPrecision(3))}`);
 

@@ -41,6 +41,7 @@ export function drawIntervals(rows: readonly IntervalRow[], label: string, width
         y: (i: number) => rows[i]!.name,
         x: (i: number) => rows[i]!.value,
         r: 4,
+        symbol: marked ? 'diamond' : 'circle',
         stroke: 'none',
         className: marked ? 'center marked' : 'center',
       }),

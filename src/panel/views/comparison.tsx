@@ -1,10 +1,11 @@
 import { useCallback } from 'preact/hooks';
 import type { Comparison, ModelFigures } from '../../analysis/compare/comparison.ts';
-import type { MetricId } from '../../analysis/compare/metrics/metric.ts';
+import { type MetricId, metricDefinitions } from '../../analysis/compare/metrics/metric.ts';
 import {
   aboutComparison,
   bestBy,
   differenceInWords,
+  differencesTitle,
   estimateInWords,
   mayBeBest,
   metricName,
@@ -19,15 +20,18 @@ import { Picture } from './picture.tsx';
 import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
 
+/** Less is not better in the mean error, and R² ranks the models on the same rows as RMSE does. */
+const withoutPicture: ReadonlySet<MetricId> = new Set(['bias', 'r2']);
+
 /** Several models on the same rows: the answer, a picture for each metric, the numbers, and each model's own loss. */
 export function ComparisonView({ comparison }: { comparison: Comparison }) {
-  const ids = metricsOfComparison(comparison).filter((id) => id !== 'bias');
+  const ids = metricsOfComparison(comparison).filter((id) => !withoutPicture.has(id));
   return (
     <>
       <h1 class="comparison-answer">{withWholeNames(comparison)}</h1>
       <p class="quiet-text">{typeset(aboutComparison(comparison).join(' '))}</p>
       <Section id="metrics" title="Metrics">
-        <p class="quiet-text">Dots with their 95% intervals; green: may be the best.</p>
+        <p class="quiet-text">{howToRead(ids)}</p>
         <div class="figures">
           {ids.map((id) => (
             <MetricFigure key={id} comparison={comparison} id={id} />
@@ -41,6 +45,13 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
       <Notices comparison={comparison} />
     </>
   );
+}
+
+function howToRead(ids: readonly MetricId[]): string {
+  const higher = ids
+    .filter((id) => id === 'accuracy')
+    .map((id) => `, except in ${metricDefinitions[id].name}`);
+  return `Each model with its 95% interval; green diamonds may be the best. Lower is better${higher.join('')}.`;
 }
 
 /** The headline, without line breaks at the hyphens of a model's name. */
@@ -123,7 +134,7 @@ function MetricsTable({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function Differences({ comparison: { differences, baseline } }: { comparison: Comparison }) {
+function Differences({ comparison: { differences } }: { comparison: Comparison }) {
   const isCertain = differences.every(({ moreRows }) => moreRows === undefined);
   const [method, ...others] = new Set(differences.map((one) => one.method));
   const isOneMethod = others.length === 0;
@@ -132,14 +143,14 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
     of: differences.filter((one) => one.metric === metric),
   }));
   return (
-    <Section id="differences" title={`Differences from ${baseline}`}>
-      {isOneMethod && <p class="quiet-text">How they were tested: {method}.</p>}
+    <Section id="differences" title={differencesTitle}>
+      {isOneMethod && <p class="quiet-text">Tested by: {method}.</p>}
       <Scroller label="Differences in numbers">
         <table class="numbers">
           <thead>
             <tr>
               <th scope="col">Metric</th>
-              <th scope="col">Model</th>
+              <th scope="col">Models</th>
               <th scope="col" class="figure">
                 Difference
               </th>
@@ -153,13 +164,15 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
           {ofMetric.map(({ metric, of }) => (
             <tbody key={metric}>
               {of.map((one, i) => (
-                <tr key={one.model}>
+                <tr key={`${one.model} ${one.baseline}`}>
                   {i === 0 && (
                     <th scope="rowgroup" rowSpan={of.length}>
                       {metricName(metric)}
                     </th>
                   )}
-                  <td>{one.model}</td>
+                  <td>
+                    {one.model} <span class="compared-with">vs. {one.baseline}</span>
+                  </td>
                   <td class="figure">{differenceInWords(one)}</td>
                   <td class="figure">{pInColumn(one.pValue)}</td>
                   {!isOneMethod && <td>{one.method}</td>}
@@ -184,7 +197,7 @@ function OwnLosses({ models }: { models: readonly ModelFigures[] }) {
       <ul class="own-losses">
         {known.map(({ name, recommendation }) => (
           <li key={name}>
-            <b>{legibleNames(name)}</b>: {typeset(recommendation!.headline)}
+            <b>{legibleNames(name)}</b>: {typeset(recommendation!.headline)}.
           </li>
         ))}
       </ul>

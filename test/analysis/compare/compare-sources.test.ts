@@ -161,6 +161,6 @@ it('labels are compared by log loss, Brier score and accuracy, accuracy by McNem
 it('is written in text and Markdown with everything from the file escaped', async () => {
   const named = [worse(), { ...better(), name: '<b>|`evil`' } as never];
   const sections = comparisonDocument(await compared(named));
-  expect(textOfSections(sections)).toContain('Differences from a.csv');
+  expect(textOfSections(sections)).toContain('Differences between the models');
   expect(markdownOfSections(sections)).toContain('&lt;b&gt;\\|\\`evil\\`');
 });

@@ -51,6 +51,37 @@ describe.each(['independent', 'grouped', 'ordered'] as const)('a difference of %
   });
 });
 
+it('the best model is compared with the next best too, with a p-value for a pair chosen among all', () => {
+  const noise = seededRandom(5).normal;
+  const errors = [3, 2, 1].map((size) => Float64Array.from({ length: 300 }, () => size + noise() ** 2));
+  const compared = (rows: Float64Array[], names: string[]) =>
+    compareMetric({ metric: metricDefinitions.mae, columns: rows }, structures.independent, names, 0, 1);
+  const { differences, lead, best } = compared(errors, ['third', 'second', 'first']);
+  expect(best).toEqual([2]);
+  expect(differences.map(({ model, baseline }) => [model, baseline])).toEqual([
+    ['second', 'third'],
+    ['first', 'third'],
+    ['first', 'second'],
+  ]);
+  const alone = compared([errors[1]!, errors[2]!], ['second', 'first']).differences[0]!;
+  expect(lead!.relative).toBeCloseTo(alone.relative!, 12);
+  expect(differences[2]!.pValue / (3 * alone.pValue)).toBeCloseTo(1, 6);
+});
+
+it('the best model is not compared twice with the next best if that is the baseline', () => {
+  const noise = seededRandom(5).normal;
+  const errors = [2, 3, 1].map((size) => Float64Array.from({ length: 300 }, () => size + noise() ** 2));
+  const { differences, lead } = compareMetric(
+    { metric: metricDefinitions.mae, columns: errors },
+    structures.independent,
+    ['second', 'third', 'first'],
+    0,
+    1,
+  );
+  expect(lead!.baseline).toBe('second');
+  expect(differences.map(({ model }) => model)).toEqual(['third', 'first']);
+});
+
 it('summing many ordered rows in blocks changes the variance by less than 0.1%', () => {
   const rows = 40_000;
   const { normal } = seededRandom(2);

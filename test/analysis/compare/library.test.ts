@@ -22,7 +22,9 @@ it('uses the structure of the rows', () => {
   ];
   expect(compare(models, { ordered: true }).differences[0]!.method).toMatch(/^Diebold–Mariano/);
   const groups = Array.from(old, (_, i) => `store ${i % 20}`);
-  expect(compare(models, { groups }).differences[0]!.method).toBe('paired, cluster-robust');
+  expect(compare(models, { groups }).differences[0]!.method).toBe(
+    'paired t-test, robust to correlation within groups',
+  );
 });
 
 it('refuses models on different rows, and a single model', () => {

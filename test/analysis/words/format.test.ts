@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wholeNumber } from '../../../src/analysis/words/format.ts';
+import { numberInColumn, wholeNumber } from '../../../src/analysis/words/format.ts';
 
 it('separates thousands as in English', () => {
   fc.assert(
@@ -10,4 +10,12 @@ it('separates thousands as in English', () => {
     }),
   );
   expect(wholeNumber(12345)).toBe('12,345');
+});
+
+it('keeps the trailing zeros of numbers in a column', () => {
+  expect(numberInColumn(0.634)).toBe('0.6340');
+  expect(numberInColumn(-45, 3)).toBe('−45.0');
+  expect(numberInColumn(0.99996)).toBe('1.000');
+  expect(numberInColumn(12345.6)).toBe('12350');
+  expect(numberInColumn(0)).toBe('0');
 });
