@@ -108,6 +108,11 @@ export function answerPurpose(
   const choice: Choice = { given, advised, purposes, purpose, same, differ, strength };
   const instead =
     same && !(centers.skewed || isSkewed(asymmetry)) ? withoutConfidence : chosenFor(choice, confidence);
+  const servesMeansToo =
+    same &&
+    (purpose === 'mean' || purpose === undefined) &&
+    purposes.mean.loss === advised.loss &&
+    !lossById(advised.loss).estimatesMean;
   const answer: Recommendation = {
     ...rest,
     ...advised,
@@ -126,11 +131,7 @@ export function answerPurpose(
         basic: advised.loss === 'l1' ? ('l1' as const) : basicFor(given, centers, purpose),
       }),
     purposes,
-    ...(same &&
-      purpose === 'mean' &&
-      !lossById(advised.loss).estimatesMean && {
-        reasons: [symmetricReason(choice), ...recommendation.reasons],
-      }),
+    ...(servesMeansToo && { reasons: withReason(recommendation.reasons, symmetricReason(choice), purpose) }),
     ...(!same && {
       reasons: [purposeReason(choice), ...recommendation.reasons],
       ...(recommendation.supposing === undefined && {
@@ -153,6 +154,10 @@ export function answerPurpose(
   };
   return { recommendation: answer, losses };
 }
+
+/** The reason for a stated purpose comes first; without one, the answer does not depend on it. */
+const withReason = (reasons: readonly string[], reason: string, purpose: Purpose | undefined): string[] =>
+  purpose === undefined ? [...reasons, reason] : [reason, ...reasons];
 
 const targetCaveat = (
   advised: LossUse,

@@ -24,15 +24,15 @@ export const conditionsOfDistribution: Conditions = {
     first: 'A model without the trend along the predictions.',
   },
   autocorrelated: {
-    assumption: 'the correlation between rows can be ignored',
+    assumption: 'the correlated rows tell as much as independent ones',
     first: 'A model of the dependence between rows, whose residuals are then independent.',
   },
   clustered: {
-    assumption: 'the correlation within groups can be ignored',
+    assumption: 'the rows of a group tell as much as independent ones',
     first: 'A model that includes the groups.',
   },
   'in-sample': {
-    assumption: 'the model was not trained on these rows',
+    assumption: 'the training on these rows left the shape of the errors as it is',
     first: 'Residuals of rows that the model was not trained on.',
   },
   bounded: {

@@ -32,7 +32,8 @@ export const openQuestions: Partial<Record<Check['id'], string>> = {
 export const openInDistribution: Readonly<Record<OpenQuestion, string>> = {
   symmetry: 'whether the errors are symmetric',
   groups: 'whether some rows have a larger variance than the others',
-  efficiency: 'whether another loss needs less data (these residuals themselves suggest it)',
+  efficiency:
+    'whether another loss needs less data (its precision looks higher when estimated from these residuals alone)',
   scale:
     'whether the errors are Laplace or normal with a scale that changes from row to row (MAE (L1) then needs 13% more data than the best loss)',
 };

@@ -1,6 +1,6 @@
 import { isSkewed } from '../../choice/asymmetry.ts';
 import type { Decision } from '../../choice/decide.ts';
-import { fewestToDecide } from '../../choice/decision-rule.ts';
+import { fewestToDecide, nearBest } from '../../choice/decision-rule.ts';
 import { hasVariance } from '../../choice/purpose/has-variance.ts';
 import { errorDistributions } from '../../distributions/error-distributions.ts';
 import { lossById } from '../../losses/index.ts';
@@ -8,9 +8,9 @@ import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Purpose, Recommendation, Report } from '../report.ts';
 import { distributionInWords, lookOf } from './distribution-in-words.ts';
-import { atMost, capitalized, count, listed, numeral, posterior, pValue } from './format.ts';
+import { atMost, capitalized, count, dataNeeded, listed, numeral, posterior, pValue } from './format.ts';
 import { notStrongBecause, openInDistribution } from './open-questions.ts';
-import { allows, powerInWords, powersInWords } from './power-in-words.ts';
+import { allows, contains, powerInWords, powersInWords } from './power-in-words.ts';
 import { verb } from './verb.ts';
 import { dataInWords, type EfficiencyContext, worthInWords } from './worth.ts';
 
@@ -32,7 +32,7 @@ export function decisionInWords(
         : [distribution(decision, purpose), ...efficiency(decision, context), comparison(decision)]),
       ...goodness(decision, fits),
       whyThisPower(decision, residuals.n),
-      target(decision, purpose),
+      target(decision),
       ...notStrongBecause(decision.leftOpen.map((question) => openInDistribution[question])),
     ],
     wouldChange: wouldChange(decision, residuals, purpose),
@@ -104,15 +104,24 @@ function because(
     : compromise;
 }
 
+/** Below this sum two probabilities among all families are both shown as hardly any. */
+const leastToCompare = 0.02;
+
 const isBetweenTwo = ({ recommendation: { loss, strength }, comparison: pair }: Decision): boolean =>
   strength === 'undecided'
     ? Math.min(pair.normal.probability, pair.laplace.probability) > 0.05
     : loss === 'l2' || loss === 'l1';
 
-/** Whether the normal and the Laplace rank differently among all families, where the normal has more prior probability. */
-function isTurned({ comparison: { normal, laplace }, families }: Decision): boolean {
-  const rank = (id: string) => families.findIndex((family) => family.id === id);
-  return rank('normal') < rank('laplace') !== normal.probability >= laplace.probability;
+/**
+ * Whether the normal and the Laplace compare otherwise among all families, where the normal has more prior probability,
+ * as far as a reader of both probabilities can tell.
+ */
+function isWeighedOtherwise({ comparison: { normal }, families }: Decision): boolean {
+  const among = (id: string) => families.find((family) => family.id === id)!.probability;
+  const [first, second] = [among('normal'), among('laplace')];
+  return (
+    first + second > leastToCompare && posterior(first / (first + second)) !== posterior(normal.probability)
+  );
 }
 
 const comparison = (decision: Decision): string => {
@@ -122,7 +131,7 @@ const comparison = (decision: Decision): string => {
       ? (['normal', 'Laplace'] as const)
       : (['Laplace', 'normal'] as const);
   const probability = Math.max(normal.probability, laplace.probability);
-  const between = `Between a normal distribution (the bell curve) and a Laplace distribution (sharp peak, long tails)${isTurned(decision) ? ', taken as equally probable beforehand' : ''}`;
+  const between = `Between a normal distribution (the bell curve) and a Laplace distribution (sharp peak, long tails)${isWeighedOtherwise(decision) ? ', taken as equally probable beforehand' : ''}`;
   return probability < 0.6
     ? `${between}, it is close to a tie: ${posterior(probability)} for the ${first}.`
     : `${between}, the ${first} has a probability of ${posterior(probability)}, the ${second} of ${posterior(1 - probability)}.`;
@@ -143,11 +152,12 @@ function efficiency(
   ];
 }
 
-function distribution(decision: Decision, purpose?: Purpose): string {
+/** The most probable family, and why the recommended loss suits it where its own likelihood was not compared. */
+export function distribution(decision: Decision, purpose?: Purpose, ofErrors = ''): string {
   const { families: ranked } = decision;
   const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
   const runnerUp = second.probability >= 0.05 ? ` The next is ${distributionInWords(second)}.` : '';
-  const weighed = isTurned(decision)
+  const weighed = isWeighedOtherwise(decision)
     ? ', among which the normal is taken as more probable beforehand than the Laplace'
     : '';
   // A reader would take 98% here and an undecided answer for a contradiction.
@@ -157,7 +167,23 @@ function distribution(decision: Decision, purpose?: Purpose): string {
     strength === 'undecided' && showsConfidence && first.probability > nearlyCertain
       ? ' That takes one of them for exactly right, which the confidence does not.'
       : '';
-  return `Of ${numeral(ranked.length)} families of distributions${weighed}, the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}${exactly}`;
+  return `Of ${numeral(ranked.length)} families of distributions${weighed}, the most probable${ofErrors} is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}${exactly}${besideMixture(decision)}`;
+}
+
+/** Why the loss is not the likelihood of the most probable distribution, where that is one of a mixture. */
+function besideMixture({
+  families: [first],
+  recommendation: { loss, parameters, strength },
+  losses,
+}: Decision): string {
+  if (first!.id !== 'contaminated-normal' || strength === 'undecided') return '';
+  const name = lossName(loss, parameters);
+  const own = losses.find((one) => one.name === name)!;
+  const suits =
+    own.expectedVarianceRatio <= nearBest
+      ? `: ${name}, with one maximum, needs ${dataNeeded(own.expectedVarianceRatio)} than the best possible loss`
+      : '';
+  return ` Its own likelihood, that of a mixture, has several maxima, so it is not among the losses compared${suits}.`;
 }
 
 /** The goodness of fit of the distribution behind L2 or L1, with its effect size. */
@@ -187,29 +213,27 @@ export function whyThisPower(
 ): string {
   // The recommendation is based on more than this interval, so a distribution that it names is not called excluded.
   const named = (value: number) => `l${value}` === recommendation.loss || powerOf[likeliest!.id] === value;
-  const outside = [1, 2, 4]
-    .filter((value) => !allows(interval, value) && (lightTails || !named(value)))
-    .map((value) => `p = ${value}${distributionOfPower[value] ?? ''}`);
-  const ruled = outside.length === 0 || n < fewestToDecide ? '' : `, which excludes ${listed(outside)}`;
+  const inWords = (powers: number[]) =>
+    listed(powers.map((value) => `p = ${value}${distributionOfPower[value] ?? ''}`));
+  const outside = [1, 2, 4].filter((value) => !contains(interval, value));
+  const near = outside.filter((value) => allows(interval, value));
+  const far = outside.filter((value) => !near.includes(value) && (lightTails || !named(value)));
+  const excluded = far.length > 0 ? `, which excludes ${inWords(far)}` : '';
+  const justOutside =
+    near.length > 0 ? `; ${inWords(near)} ${near.length > 1 ? 'are' : 'is'} just outside` : '';
+  const ruled = n < fewestToDecide ? '' : excluded + justOutside;
   return `Why not another power? Minimizing Σ|e|ᵖ is maximum likelihood for errors with a density proportional to exp(−|e/s|ᵖ): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. ${errors} fit best with p = ${powerInWords(p)} (95% interval ${powersInWords(interval)})${ruled}.`;
 }
 
-/**
- * A loss also decides what is predicted, whatever the error distribution. Other uses are mentioned only if none is
- * stated.
- */
-function target({ recommendation: { loss, parameters } }: Decision, purpose?: Purpose): string {
-  const { short, manner, estimatesMean } = lossById(loss);
-  const means =
-    purpose === undefined && !estimatesMean
-      ? ' If you need means of a skewed target (for totals or expected values), stay with MSE (L2).'
-      : '';
+/** A loss also decides what is predicted, whatever the error distribution. */
+function target({ recommendation: { loss, parameters } }: Decision): string {
+  const { short, manner } = lossById(loss);
   if (loss === 'l2' || loss === 'l1') {
     const [own, other] = [loss, loss === 'l2' ? ('l1' as const) : ('l2' as const)].map(lossById);
-    return `A loss also decides what is predicted: ${own!.short} ${own!.estimator}, ${other!.short} ${other!.estimator}, a high power the middle of the range.${means}`;
+    return `A loss also decides what is predicted: ${own!.short} ${own!.estimator}, ${other!.short} ${other!.estimator}, a high power the middle of the range.`;
   }
   const subject = manner ? `${capitalized(short)} ${manner}, and` : lossName(loss, parameters);
-  return `${subject} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean.${means}${hasVariance({ parameters }) ? '' : heavyTailed}`;
+  return `${subject} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean.${hasVariance({ parameters }) ? '' : heavyTailed}`;
 }
 
 const heavyTailed =

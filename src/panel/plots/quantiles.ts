@@ -17,14 +17,18 @@ export const quantilesPlot = definePlot({
   about: 'Q–Q plots against the normal and the Laplace distribution',
   section: 'distribution',
 
-  finding({ plots }) {
+  finding({ plots, report: { comparison } }) {
     if (!plots.quantiles) return undefined;
     const [normal, laplace] = (['normal', 'laplace'] as const).map((distribution) =>
       shareOutside(plots.quantiles!, distribution),
     );
-    if (!normal && !laplace) return 'The quantiles stay within both bands.';
-    if (!laplace) return 'The quantiles leave the normal band but stay within the Laplace band.';
-    if (!normal) return 'The quantiles stay within the normal band but leave the Laplace band.';
+    // Each row has a distribution of its own: a band shows only what they make together.
+    const all = comparison
+      ? 'The quantiles'
+      : 'Taken together, though no single distribution holds, the quantiles';
+    if (!normal && !laplace) return `${all} stay within both bands.`;
+    if (!laplace) return `${all} leave the normal band but stay within the Laplace band.`;
+    if (!normal) return `${all} stay within the normal band but leave the Laplace band.`;
     return `${percent(normal)} of the points lie outside the normal band, ${percent(laplace)} outside the Laplace band.`;
   },
 

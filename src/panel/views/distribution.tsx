@@ -52,7 +52,7 @@ function ScaledOrNot({ basis: { asTheyAre, choose } }: { basis: Basis }) {
       <p class="quiet-text">
         {asTheyAre
           ? 'As they are, the errors mix rows with small and with large variance.'
-          : 'The variance is uneven, so the distributions are compared on these.'}
+          : 'The variance is uneven, so the answer rests on the errors divided by their scale.'}
       </p>
     </fieldset>
   );

@@ -58,7 +58,7 @@ describe('coordinates', () => {
     expect(dependence!.places).toMatchObject({ columns: ['lat', 'lon'], rows: 600 });
     expect(dependence!.places!.statistic).toBeGreaterThan(0.1);
     expect(recommendation.caveats.map(({ text }) => text).join()).toContain('Moran’s I');
-    expect(recommendation.supposing).toContain('the correlation between rows can be ignored');
+    expect(recommendation.supposing).toContain('the correlated rows tell as much as independent ones');
     expect(checks.find(({ id }) => id === 'independence')).toMatchObject({
       title: 'Similar errors at neighboring places',
     });

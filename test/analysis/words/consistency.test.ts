@@ -53,7 +53,7 @@ describe.each(cases)('the report of %s', (_, name, n, purpose) => {
   });
 
   it('excludes no power of a distribution that it recommends or finds most probable', () => {
-    const [, excluded = ''] = /, which excludes ([^.]*)\./.exec(text) ?? [];
+    const [, excluded = ''] = /, which excludes ([^.;]*)[.;]/.exec(text) ?? [];
     const [, consistent] = /(?:consistent with a|look) (\S+?)(?: distribution|,)/.exec(headline) ?? [];
     if (consistent) expect(excluded).not.toContain(consistent);
   });

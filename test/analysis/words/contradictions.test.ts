@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportText } from '../../../src/analysis/words/text.ts';
+import { lossById } from '../../../src/losses/index.ts';
 import { writtenReports } from './written-reports.ts';
 
 const reports = await writtenReports();
@@ -11,10 +12,33 @@ describe.each(reports)('the report of %s', (_, report) => {
   const check = (id: string) => checks.find((one) => one.id === id);
 
   it('excludes powers, not losses, and not that of the distribution it calls consistent', () => {
-    const [, excluded = ''] = /, which excludes ([^.]*)\./.exec(text) ?? [];
+    const [, excluded = ''] = /, which excludes ([^.;]*)[.;]/.exec(text) ?? [];
     expect(excluded).not.toMatch(/\bL\d/);
     const [, name] = /(?:consistent with|close to) a (\S+) distribution/.exec(recommendation.headline) ?? [];
     if (name) expect(excluded).not.toContain(name);
+  });
+
+  it('calls the same powers just outside as the plot does, and no other one excluded', () => {
+    if (!report.shape || sample.n < 30) return;
+    const { interval } = (report.standardised ?? report).shape!;
+    const [low, high] = interval.map((end) => Number(end.toPrecision(2))) as [number, number];
+    const [, excluded = '', , near = ''] =
+      /95% interval [^)]*\)(?:, which excludes ([^.;]*))?(; ([^.]*) (?:is|are) just outside)?\./.exec(text) ??
+      [];
+    for (const power of [1, 2, 4]) {
+      const named = (list: string) => new RegExp(`p = ${power}\\b`).test(list);
+      if (power >= low && power <= high) expect(named(excluded + near)).toBe(false);
+      else if (named(near))
+        expect(Math.min(Math.abs(power - low), Math.abs(power - high))).toBeLessThan(0.16);
+    }
+  });
+
+  it('sends nobody to another loss for means than the one it gives for them', () => {
+    const { purposes, loss, reasons } = recommendation;
+    if (!purposes || purposes.mean.loss !== loss) return;
+    if (lossById(loss).estimatesMean) return;
+    expect(reasons.join(' ')).toContain('These errors are symmetric, so their mean is their median too');
+    expect(text).not.toMatch(/(totals|RMSE|means)[^.]* (use|stay with) MSE/);
   });
 
   it('has no confidence in a loss that needs much more data than another', () => {
@@ -37,7 +61,7 @@ describe.each(reports)('the report of %s', (_, report) => {
   it('says why one of two distributions is the more probable here and the other among all', () => {
     const [, pair] = /Laplace distribution[^.]*?(?:for the|the) (normal|Laplace)(?: has|\.)/.exec(text) ?? [];
     const [, all] = /families of distributions.*?the most probable is (normal|Laplace)/.exec(text) ?? [];
-    if (!pair || !all || pair === all) return;
+    if (!pair || !all || pair === all || report.standardised) return;
     expect(text).toContain('taken as equally probable beforehand');
     expect(text).toContain('the normal is taken as more probable beforehand than the Laplace');
   });

@@ -11,6 +11,7 @@ import { labelCaveats } from './label-caveats.ts';
 export function recommendForLabels(summary: ClassificationSummary): Recommendation {
   const binary = summary.classes === 2;
   const inDoubt =
+    summary.scores === 'labels' ||
     hasNoisyLabels(summary) ||
     isOfOtherLabels(summary) ||
     summary.ordinal ||

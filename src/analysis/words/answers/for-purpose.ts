@@ -117,8 +117,8 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
   const name = lossInWords(advised);
   const efficient = lossInWords(recommendation);
   const further = given.unstated
-    ? `Without a purpose the answer would be ${lossInWords(given.unstated)}; the other reasons are about the center of the errors alone.`
-    : `For precise coefficients alone it would be ${efficient}; the other reasons are about it.`;
+    ? `Without a purpose the answer would be ${lossInWords(given.unstated)}; the reasons further down are about the center of the errors alone.`
+    : `For precise coefficients alone it would be ${efficient}; the reasons further down are for that loss.`;
   if (typeof purpose === 'object') {
     const [above, below] = [purpose.quantile, 1 - purpose.quantile].map((weight) => number(weight));
     return `The expected cost of errors is least at the ${quantileInWords(purpose.quantile)} if an error costs ${above} per unit where the observed value lies above the prediction and ${below} where it lies below. ${further}`;
@@ -126,7 +126,7 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
   if (purpose === 'median')
     return `For typical values and MAE the middle of the errors matters, not their mean: ${name} estimates ${estimated(advised)}. ${further}`;
   if (purpose === 'distribution')
-    return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of ${closest(given)}.${isSkewedRegression(given) ? symmetricIntervals : ''} For the center alone the answer would be ${efficient}; the other reasons are about it.`;
+    return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of ${closest(given)}.${isSkewedRegression(given) ? symmetricIntervals : ''} For the center alone the answer would be ${efficient}; the reasons further down are for that loss.`;
   const unstated = purpose === undefined ? 'Without a stated purpose the answer is for means: ' : '';
   const concentrated = isConcentrated(given)
     ? ` A tenth of the rows, where errors are largest, holds ${percent(given.errorAtAnEnd!)} of the squared error: a loss that models the scale hardly counts them, and fits the other rows at their expense.`
@@ -136,7 +136,7 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
 
 /** Why a loss that estimates the median is suitable for the mean. */
 export const symmetricReason = ({ advised }: Choice): string =>
-  `These errors are symmetric, so their mean is their median too: ${lossInWords(advised)} estimates it more precisely than MSE (L2).`;
+  `These errors are symmetric, so their mean is their median too: for totals and RMSE as well, ${lossInWords(advised)} estimates it more precisely than MSE (L2).`;
 
 const symmetric =
   'a transformation of the target (a logarithm or a root, say) that makes the errors symmetric: then one loss serves means and medians.';

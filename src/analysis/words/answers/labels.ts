@@ -20,12 +20,15 @@ export const answer = (
       ? 'without probabilities nothing else can be judged'
       : areMiscalibrated(summary)
         ? 'the probabilities can’t be trusted as they are'
-        : 'what is judged is whether the probabilities can be trusted'
+        : `what is judged is whether the probabilities can be trusted${isLeftOpen(summary) ? ', and these rows leave that open' : ''}`
   }.`,
   headline: headline(summary, strength),
   reasons: [...reasons(summary), ...doubts(summary)],
   wouldChange: `Labels that are often wrong (a robust loss)${summary.classes > 2 && !summary.ordinal ? ', classes with an order (an ordinal loss),' : ''} or several labels to a row (a sum of binary cross-entropies).`,
 });
+
+const isLeftOpen = (summary: ClassificationSummary): boolean =>
+  isCalibrationOpen(summary) || labelDoubt(summary) !== undefined;
 
 const areMiscalibrated = (summary: ClassificationSummary): boolean =>
   !['calibrated', 'unknown'].includes(calibrationOf(summary));
@@ -60,6 +63,10 @@ function headline(summary: ClassificationSummary, strength: Recommendation['stre
 
 /** Doubts that do not amount to a caveat: at most one sentence. */
 function doubts(summary: ClassificationSummary): string[] {
+  if (summary.scores === 'labels')
+    return [
+      'The answer is not called strong, because without the probability of each class neither wrong labels nor calibration can be checked.',
+    ];
   const { cox } = summary;
   const ofLabels = labelDoubt(summary);
   const open = [

@@ -72,7 +72,7 @@ export const rounded = defineCaveat('rounded', 'rounded', ({ step, share }: Roun
   advice:
     share > 1
       ? 'Treat the values as counts or categories, or use them unrounded.'
-      : 'Read the p-values after dithering (averaged over 20 copies with noise of half a step added), or use unrounded values.',
+      : 'Use unrounded values if there are any. The table of tests also gives p-values after dithering (noise of half a step added, averaged over 20 copies).',
 }));
 
 export const repeated = defineCaveat(

@@ -56,7 +56,7 @@ export const outlierDriven = defineCaveat(
   ({ dropped, before, after }: Outliers) => {
     const [was, becomes] = before >= 0.5 ? ['normal', 'Laplace'] : ['Laplace', 'normal'];
     return {
-      text: `Without the ${dropped === 1 ? 'residual' : count(dropped, 'residual')} farthest out, the more likely of the two distributions is the ${becomes} (${posterior(Math.max(after, 1 - after))}), not the ${was} (${posterior(Math.max(before, 1 - before))}).`,
+      text: `Between a normal and a Laplace distribution, the ${was} has a probability of ${posterior(Math.max(before, 1 - before))}; without the ${dropped === 1 ? 'residual' : count(dropped, 'residual')} farthest out it would be the ${becomes}, with ${posterior(Math.max(after, 1 - after))}.`,
       advice:
         dropped === 1
           ? 'Check that row: if it is a mistake, correct it; if it is real, it calls for a robust loss (Huber, Student’s t).'

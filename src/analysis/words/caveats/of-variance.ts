@@ -34,7 +34,7 @@ export const unevenAlong = defineCaveat(
   'uneven-along-column',
   'heteroscedastic',
   ({ column, ratio, relative }: { column: string; ratio: number; relative?: true }) => ({
-    text: `${relative ? 'Even relative to the scale that this distribution expects, the' : 'The'} size of the errors changes with “${column}”: it is ${number(ratio, 2)}× as large where it is largest as where it is smallest.`,
+    text: `${relative ? 'Even relative to the scale that this distribution expects, the' : 'The'} size of the errors changes with “${column}”: errors are ${number(ratio, 2)}× as large at some of its values as at others.`,
     advice: relative
       ? `Let the mean depend on “${column}” first; if it is right, let the dispersion depend on it too.`
       : `For coefficients and intervals, weight each row by 1/variance along “${column}”, or use a likelihood with a modeled scale and let the scale depend on that column.`,
