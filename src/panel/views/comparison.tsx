@@ -117,12 +117,12 @@ function MetricsTable({ comparison }: { comparison: Comparison }) {
               {ids.map((id) => {
                 const estimate = metrics[id];
                 const isBest = mayBeBest(comparison, id, name);
-                const [value, interval] = estimate
-                  ? estimateInWords(estimate, settings.digits).split(/ (?=\()/)
-                  : ['–'];
                 return (
                   <td class="figure" key={id} {...(isBest && { title: 'May be the best at 95%' })}>
-                    {isBest ? <b>{value}</b> : value} <span class="interval">{interval}</span>
+                    <WithInterval
+                      text={estimate ? estimateInWords(estimate, settings.digits) : '–'}
+                      isBold={isBest}
+                    />
                   </td>
                 );
               })}
@@ -131,6 +131,16 @@ function MetricsTable({ comparison }: { comparison: Comparison }) {
         </tbody>
       </table>
     </Scroller>
+  );
+}
+
+/** `1.2 (1.1 to 1.3)`, such that the interval can be on a line of its own. */
+function WithInterval({ text, isBold = false }: { text: string; isBold?: boolean }) {
+  const [value, interval] = text.split(/ (?=\()/);
+  return (
+    <>
+      {isBold ? <b>{value}</b> : value} <span class="interval">{interval}</span>
+    </>
   );
 }
 
@@ -146,7 +156,7 @@ function Differences({ comparison: { differences } }: { comparison: Comparison }
     <Section id="differences" title={differencesTitle}>
       {isOneMethod && <p class="quiet-text">Tested by: {method}.</p>}
       <Scroller label="Differences in numbers">
-        <table class="numbers">
+        <table class="numbers of-differences">
           <thead>
             <tr>
               <th scope="col">Metric</th>
@@ -173,7 +183,9 @@ function Differences({ comparison: { differences } }: { comparison: Comparison }
                   <td>
                     {one.model} <span class="compared-with">vs. {one.baseline}</span>
                   </td>
-                  <td class="figure">{differenceInWords(one)}</td>
+                  <td class="figure">
+                    <WithInterval text={differenceInWords(one)} />
+                  </td>
                   <td class="figure">{pInColumn(one.pValue)}</td>
                   {!isOneMethod && <td>{one.method}</td>}
                   {!isCertain && (
