@@ -31,7 +31,7 @@ it('compares columns on a page of its own, and ends the comparison', async () =>
   await panel.page.getByRole('heading', { level: 1, name: /^pred_a beats pred_b by \d+% in MAE/ }).waitFor();
   await drawn(panel);
   expect(await panel.page.locator('#metrics svg.plot').count()).toBe(4);
-  expect(await panel.page.locator('#metrics svg.plot .center.marked circle').count()).toBeGreaterThan(0);
+  expect(await panel.page.locator('#metrics svg.plot .center.marked path').count()).toBeGreaterThan(0);
   expect(await panel.page.locator('#murphy figure').first().isVisible()).toBe(false);
   await panel.page.getByText('Whichever loss is used').click();
   await drawn(panel);
