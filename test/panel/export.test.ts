@@ -62,6 +62,27 @@ it('saves a plot as a PNG of twice its size, on white or on the theme’s backgr
   expect(onDark.colors).toBeGreaterThan(20);
 });
 
+it('breaks the caption of a saved plot before the edge, in the font it is written in', async () => {
+  const open = await openPanel(site, (await states()).normal!, { width: 1000 });
+  await drawn(open);
+  const place = open.page.locator('[data-plot="histogram"]');
+  await place.getByRole('button', { name: menu }).click();
+  await place.getByRole('button', { name: 'Save as SVG' }).click();
+  await expect.poll(() => open.calls.map(([name]) => name)).toContain('save');
+  const [, file] = open.calls.find(([name]) => name === 'save')!;
+  const { data } = file as { data: string };
+  await open.page.setContent(data);
+  const lines = await open.page.locator('svg > text').evaluateAll((texts) =>
+    texts.map((text) => ({
+      end: text.getBoundingClientRect().right,
+      edge: text.parentElement!.getBoundingClientRect().right,
+    })),
+  );
+  expect(lines.length).toBeGreaterThan(2);
+  for (const { end, edge } of lines) expect(end).toBeLessThan(edge);
+  await open.close();
+});
+
 it('saves and prints a comparison, and copies its answer', async () => {
   const { compared } = await states();
   const open = await openPanel(site, compared!);

@@ -64,7 +64,7 @@ export function pictureWithCaption(
     const place = element('g', { transform: `translate(${x},${y - 8})` });
     place.append(element(...swatch(item)));
     whole.append(place, element('text', { x: x + 30, y, class: 'saved-legend' }, item.label));
-    x += 54 + textWidth(item.label, `${legendSize}px sans-serif`);
+    x += 54 + textWidth(item.label, `${legendSize}px`);
   }
   x = margin;
   for (const [i, picture] of pictures.entries()) {
@@ -109,7 +109,7 @@ function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, `600 ${captionSize}px sans-serif`) <= width) lines.pop();
+    if (lines.length > 0 && textWidth(longer, `600 ${captionSize}px`) <= width) lines.pop();
     else if (lines.length > 0) {
       lines.push(word);
       continue;
@@ -119,9 +119,10 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-function textWidth(text: string, font: string): number {
+/** The width in the page's font, in which the picture is written. */
+function textWidth(text: string, style: string): number {
   const context = document.createElement('canvas').getContext('2d')!;
-  context.font = font;
+  context.font = `${style} ${getComputedStyle(document.body).fontFamily}`;
   return context.measureText(text).width;
 }
 
