@@ -111,6 +111,7 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
                 ? 'nearly-even'
                 : 'even',
         ratio: topToBottom,
+        matters: ratioThatMatters,
         ...((significant || unclear) && elsewhere),
         ...(Number.isFinite(visible) && { visible }),
         ...(unclear && (significant ? { pValue: least, sure: true } : { pValue: atEnds ? ofLine : ofCurve })),
@@ -139,6 +140,7 @@ export function withScaleAlong(finding: Finding, along: ScaleAlong | undefined):
       ...varianceCheck({
         finding: 'uneven',
         ratio,
+        matters: ratioThatMatters,
         along: column,
         ...(check.effect !== undefined && { topToBottom: check.effect }),
       }),

@@ -15,7 +15,14 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
   section: 'structure',
   finding: ({ report, plots }) =>
     plots.scaleLocation && (besideColumnInWords(report) ?? inWords(report, ['spread'])),
-  note: ({ plots }) => thinnedNote(plots.scaleLocation!),
+  note: ({ report, plots }) =>
+    [
+      thinnedNote(plots.scaleLocation!),
+      report.recommendation.caveats.some(({ id }) => id === 'trend') &&
+        'The trend along the predictions is part of these sizes.',
+    ]
+      .filter(Boolean)
+      .join(' ') || undefined,
   legend: () => [trendInLegend],
 
   table({ plots }) {

@@ -1,6 +1,7 @@
 import { areaY, ruleY } from '@observablehq/plot';
 import type { ScatterDrawing } from '../../analysis/drawings/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
+import { withoutPower } from '../../analysis/words/checks/index.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { type DataTable, definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { heightFor, picture, ticksAmong } from './picture.ts';
@@ -49,9 +50,9 @@ export const sequencePlot: PlotDefinition = definePlot({
   ],
 });
 
-/** What the report's checks found, with the sizes of the effects. */
+/** What the report's checks found, with the sizes of the effects; what they could have found stands beside the check. */
 export function inWords({ checks }: Report, ids: Check['id'][]): string {
-  const found = ids.flatMap((id) => checks.filter((check) => check.id === id));
+  const found = ids.flatMap((id) => checks.filter((check) => check.id === id)).map(withoutPower);
   const sentences = found.map(
     ({ title, detail }) => `${title}${/^not\b/.test(detail) ? '' : ':'} ${detail}.`,
   );

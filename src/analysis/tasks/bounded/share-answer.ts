@@ -121,9 +121,9 @@ function checkOfShares(check: Check, whole: number): Check {
     const { cutOff: _, ...others } = data;
     return {
       ...check,
-      state: 'warning',
-      ...dataCheck({ ...others, worrying: true, sharesOf: whole }),
-      caveats: ['bounded', ...left],
+      state: left.length > 0 ? 'warning' : 'ok',
+      ...dataCheck({ ...others, worrying: left.length > 0, sharesOf: whole }),
+      caveats: left,
     };
   }
   const variance = varianceCheck.factsOf(check);

@@ -17,7 +17,7 @@ export const reasons = (
   { logLikelihoodGain, extremes, precision }: ShareEvidence,
   losses: readonly LossEfficiency[],
 ): string[] => [
-  `With a variance proportional to μ(1 − μ), as shares have it, the log-likelihood of these values is ${number(logLikelihoodGain, 3)} higher than with a normal distribution of constant variance.`,
+  `The variance of shares is proportional to μ(1 − μ). With it the log-likelihood of these values is ${number(logLikelihoodGain, 3)} higher than with a constant variance.`,
   extremes > 0
     ? 'Some shares are exactly on a limit, where the beta likelihood is infinite. Cross-entropy with the share as a soft target is finite there and estimates the mean share.'
     : `All shares are strictly between the limits, so the beta likelihood applies, here with precision φ = ${number(precision, 3)}: variance μ(1 − μ)/(1 + φ).`,

@@ -9,7 +9,7 @@ interface Bias {
   divided?: true;
   /** The size of the mean in standard deviations, and the smallest that would have been detected. */
   effect: number;
-  visible: number;
+  visible?: number;
   /** The p-value of the mean, if it is large but may be chance. */
   pValue?: number;
   /** Whether it is surely not zero, though hardly a part of the squared error. */
@@ -33,10 +33,13 @@ const titles: Record<Bias['finding'], string> = {
   'along-predictions': 'Bias along the predictions',
 };
 
+/** If only a larger bias would have been found, in standard deviations, none that is found is no proof of none: a tenth of the MSE. */
+const largeBias = 1 / 3;
+
 export const biasCheck = defineCheck('bias', (facts: Bias) => {
   const { finding, trendShare, slope, small, oneSided } = facts;
   return {
-    title: titles[finding],
+    title: finding === 'none' && facts.visible! > largeBias ? 'No large bias' : titles[finding],
     detail: [
       meanInWords(facts),
       oneSided && `all residuals ${oneSided} zero`,
@@ -44,7 +47,9 @@ export const biasCheck = defineCheck('bias', (facts: Bias) => {
         `a trend along the predictions explains ${percent(trendShare)} of the variance`,
       slope && slopeInWords(slope),
       (finding === 'none' || finding === 'too-few-rows') &&
-        (small ? 'significant, but too small to matter' : visibleInWords(facts)),
+        (small
+          ? 'significant, but too small to matter'
+          : facts.visible !== undefined && visibleInWords(facts, facts.visible)),
     ]
       .filter(Boolean)
       .join('; '),
@@ -69,9 +74,11 @@ const deviations = (effect: number): string =>
  * The smallest mean error that would have been detected, as a percentage of
  * the same quantity as the mean stated before it.
  */
-const visibleInWords = ({ finding, effect, visible }: Bias): string => {
+const visibleInWords = ({ finding, effect }: Bias, visible: number): string => {
   const share = `${percent(visible)}${effect < asGoodAsZero ? ' of the standard deviation' : ''}`;
-  return finding === 'none' ? `more than ${share} would show` : `up to ${share} could go unseen`;
+  return finding === 'none'
+    ? `a bias of ${share} would have been found`
+    : `a bias of up to ${share} could have been missed`;
 };
 
 function slopeInWords({ slope, pValue: p, sure }: NonNullable<Bias['slope']>): string {

@@ -69,7 +69,7 @@ function neighborsInWords({
     return `${found} in a random sample whose neighbors are about ${wholeNumber(Math.round(apart))} rows apart; that of consecutive rows cannot be seen`;
   if (pValue !== undefined) return `${found}${maybeChance(p(pValue))}`;
   if (tooFew) return `${found}; too few rows to tell`;
-  return visible === undefined ? found : `${found}; one of ${number(visible, 2)} would show`;
+  return visible === undefined ? found : `${found}; one of ${number(visible, 2)} would have been found`;
 }
 
 const groupsInWords = ({
@@ -78,4 +78,4 @@ const groupsInWords = ({
   visible,
   pValue,
 }: NonNullable<Independence['groups']>): string =>
-  `${count(n, 'group')}, correlation of ${correlationInWords(r)} within them${pValue === undefined ? '' : maybeChance(p(pValue))}${visible === undefined ? '' : ` (${number(visible, 2)} would show)`}`;
+  `${count(n, 'group')}, correlation of ${correlationInWords(r)} within them${pValue === undefined ? '' : maybeChance(p(pValue))}${visible === undefined ? '' : ` (${number(visible, 2)} would have been found)`}`;

@@ -1,4 +1,4 @@
-import type { AnyWriter } from '../../../data/from-facts.ts';
+import type { AnyWriter, FromFacts } from '../../../data/from-facts.ts';
 import { biasCheck, quantileCheck } from './bias.ts';
 import type { CheckWords } from './check-words.ts';
 import { dataCheck } from './data.ts';
@@ -20,3 +20,11 @@ export const checkKinds: readonly AnyWriter<CheckWords>[] = [
   calibrationCheck,
   independenceOfLabels,
 ];
+
+/** A check's words without what it could have found: those of what is seen in a plot. */
+export function withoutPower({ kind, facts, title, detail }: CheckWords & FromFacts): CheckWords {
+  const write = checkKinds.find((writer) => writer.kind === kind);
+  if (!write) return { title, detail };
+  const found = JSON.parse(JSON.stringify(facts, (name, fact) => (name === 'visible' ? undefined : fact)));
+  return { title, detail: write(found as never).detail };
+}

@@ -15,6 +15,8 @@ interface Variance {
   /** The p-value of a ratio that may be chance, or of a change that is `sure` though its size is not. */
   pValue?: number;
   sure?: true;
+  /** The ratio between thirds of the predictions from which it warrants a warning. */
+  matters: number;
   /** Whether the residuals were divided by the scale that the target's distribution expects. */
   relative?: true;
   /** Whether the errors' line or parabola on the prediction was removed: it may not be a trend of the means yet. */
@@ -27,15 +29,18 @@ const titles: Record<Variance['finding'], string> = {
   uneven: 'Uneven variance',
   unclear: 'Variance unclear',
   'too-few-rows': 'Variance not checkable',
-  'as-of-shares': 'Variance as for shares',
+  'as-of-shares': 'Variance follows the mean',
 };
 
 /** Of a target whose variance follows its mean: it is not even, but as expected. */
 const relativeTitles: Partial<typeof titles> = {
-  even: 'Variance as expected',
-  'nearly-even': 'Variance nearly as expected',
+  even: 'Variance follows the mean',
+  'nearly-even': 'Variance nearly follows the mean',
   uneven: 'Variance not as expected',
 };
+
+/** If only a larger ratio would have been found, none that is found is no proof of an even variance. */
+const largeRatio = 2;
 
 export const varianceCheck = defineCheck('variance', (facts: Variance) => {
   const { finding, ratio, betweenThirds, along } = facts;
@@ -45,11 +50,18 @@ export const varianceCheck = defineCheck('variance', (facts: Variance) => {
       : betweenThirds !== undefined
         ? 'in one third of the predictions as in another'
         : 'at high predictions as at low';
+  const title = facts.relative && finding in relativeTitles ? relativeTitles[finding]! : titles[finding];
   return {
-    title: facts.relative && finding in relativeTitles ? relativeTitles[finding]! : titles[finding],
+    title: finding === 'even' && facts.visible! > largeRatio ? roughly(title) : title,
     detail: `${termsOf(facts)}errors ${timesAsLarge(betweenThirds ?? ratio)} ${places}${addition(facts)}`,
   };
 });
+
+/** `Roughly even variance`, `Variance roughly follows the mean` */
+const roughly = (title: string): string =>
+  title.startsWith('Even')
+    ? title.replace('Even', 'Roughly even')
+    : title.replace('follows', 'roughly follows');
 
 /** What sizes are measured by. */
 function termsOf({ relative, withoutTrend }: Variance): string {
@@ -66,14 +78,16 @@ export function timesAsLarge(ratio: number): string {
   return times === '1' ? 'as large' : `${times}× as large`;
 }
 
-function addition({ finding, visible, pValue: p, sure }: Variance): string {
-  if (finding === 'nearly-even') return '; significant, but too small to matter';
+function addition({ finding, visible, pValue: p, sure, matters }: Variance): string {
+  if (finding === 'as-of-shares') return ', as for shares, which vary most in the middle';
+  if (finding === 'nearly-even')
+    return `; significant, but below the ${number(matters, 2)}× that would change the answer`;
   if (finding === 'unclear' && p !== undefined)
     return sure
       ? `; that the size changes is significant (p ${pValue(p)}), but these rows are too few to tell how much`
       : maybeChance(pValue(p));
   if (visible === undefined || (finding !== 'even' && finding !== 'too-few-rows')) return '';
-  return `; ${finding === 'even' ? '' : 'only '}a ratio of ${number(visible, 2)} would show`;
+  return `; ${finding === 'even' ? '' : 'only '}a difference of ${number(visible, 2)}× would have been found`;
 }
 
 /** Gives the test's own reason; without one, there is no prediction. */
