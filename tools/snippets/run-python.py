@@ -30,7 +30,7 @@ def made(kind, unit):
     if unit != 1:
         y = unit * y
     successes = rng.binomial(10, 1 / (1 + np.exp(-center)))
-    names = dict(np=np, X=X, y=y, sigma=rng.uniform(0.5, 2, size=rows))
+    names = dict(np=np, X=X, y=y, sigma=unit * rng.uniform(0.5, 2, size=rows))
     names |= dict(row_weight=1 + np.arange(rows) % 3, row_scale=rng.uniform(0.8, 1.25, size=rows))
     return names | dict(successes_and_failures=np.column_stack([successes, 10 - successes]), successes=successes)
 

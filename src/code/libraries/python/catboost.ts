@@ -2,7 +2,7 @@ import { defineLibrary } from '../library.ts';
 import { delta, focusing, level, power, variancePower } from '../parameters.ts';
 import { logCoshScale } from '../replacement-form.ts';
 import { defineSnippets, ofShares } from '../snippet.ts';
-import { weightedFit } from './weighted-fit.ts';
+import { fitByPrecision, weightedFit } from './weighted-fit.ts';
 
 const page = (task: string) => `https://catboost.ai/docs/en/concepts/loss-functions-${task}`;
 
@@ -99,9 +99,7 @@ export const catboostSnippets = defineSnippets({
     expectile: (value) => regressor(`Expectile:alpha=${value('tau', 0.5)}`),
     'weighted-l2': () => `from catboost import CatBoostRegressor
 
-model = CatBoostRegressor(loss_function="RMSE").fit(
-    X, y, sample_weight=1 / sigma**2  # sigma: the standard deviation of each row
-)`,
+${fitByPrecision('CatBoostRegressor(loss_function="RMSE")')}`,
     'gaussian-nll': () => regressor('RMSEWithUncertainty'),
     mape: () => regressor('MAPE'),
     'cross-entropy': () => classifier('MultiClass'),

@@ -2,6 +2,7 @@ import { defineLibrary } from '../library.ts';
 import { delta, level, variancePower } from '../parameters.ts';
 import { defineSnippets, ofShares } from '../snippet.ts';
 import { boostedObjective, boostedRows, boostedSnippets } from './boosted-objectives.ts';
+import { fitByPrecision } from './weighted-fit.ts';
 
 /** Names that are both objectives and metrics. */
 const losses = {
@@ -51,9 +52,7 @@ export const lightgbmSnippets = defineSnippets({
     expectile: (value) => custom('expectile_loss', `tau = ${value('tau', 0.5)}`, '2 * np.abs(tau - (r < 0))'),
     'weighted-l2': () => `import lightgbm as lgb
 
-model = lgb.LGBMRegressor(objective="regression").fit(
-    X, y, sample_weight=1 / sigma**2  # sigma: the standard deviation of each row
-)`,
+${fitByPrecision('lgb.LGBMRegressor(objective="regression")')}`,
     mape: () => builtIn('mape'),
     'cross-entropy': () => classifier('multiclass'),
     'binary-cross-entropy': () => classifier('binary'),

@@ -1,5 +1,5 @@
 import { defineSnippets, ofShares } from '../snippet.ts';
-import { weightedFit } from './weighted-fit.ts';
+import { fitByPrecision, weightedFit } from './weighted-fit.ts';
 
 const tweedie = (power: string) => `import numpy as np
 from sklearn.linear_model import TweedieRegressor
@@ -40,9 +40,7 @@ model = HuberRegressor(epsilon=${Math.max(1, Number(value('k', 1.345)))}).fit(X,
     quantile: (value) => boosting(`loss="quantile", quantile=${value('tau', 0.5)}`),
     'weighted-l2': () => `from sklearn.ensemble import HistGradientBoostingRegressor
 
-model = HistGradientBoostingRegressor(loss="squared_error").fit(
-    X, y, sample_weight=1 / sigma**2  # sigma: the standard deviation of each row
-)`,
+${fitByPrecision('HistGradientBoostingRegressor(loss="squared_error")')}`,
     'cross-entropy': () => classifier,
     'binary-cross-entropy': () => classifier,
     [ofShares]: () => `import numpy as np

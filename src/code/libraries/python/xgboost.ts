@@ -2,6 +2,7 @@ import { defineLibrary } from '../library.ts';
 import { delta, level, variancePower } from '../parameters.ts';
 import { defineSnippets, ofShares } from '../snippet.ts';
 import { boostedObjective, boostedRows, boostedSnippets } from './boosted-objectives.ts';
+import { fitByPrecision } from './weighted-fit.ts';
 
 const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
 const tweediePower = variancePower('tweedie_variance_power', { default: 1.5 });
@@ -52,9 +53,7 @@ export const xgboostSnippets = defineSnippets({
       `${builtIn('reg:expectileerror', `, expectile_alpha=${value('tau', 0.5)}`)}  # XGBoost 3.3 or newer`,
     'weighted-l2': () => `import xgboost as xgb
 
-model = xgb.XGBRegressor(objective="reg:squarederror").fit(
-    X, y, sample_weight=1 / sigma**2  # sigma: the standard deviation of each row
-)`,
+${fitByPrecision('xgb.XGBRegressor(objective="reg:squarederror")')}`,
     'cross-entropy': () => classifier('multi:softprob'),
     'binary-cross-entropy': () => classifier('binary:logistic'),
     [ofShares]: () => builtIn('reg:logistic'),
