@@ -116,7 +116,12 @@ loss <- function(w) {
   z <- abs(y - X %*% w[1:p]) * exp(-log_scale)
   sum(ifelse(z <= k, z^2 / 2, k * (z - k / 2)) + log_scale)
 }
-fit <- optim(c(coef(lm(y ~ X - 1)), numeric(p)), loss, method = "BFGS")`,
+start <- lm(y ~ X - 1)
+spread <- mad(resid(start))
+steps <- 1 / colMeans(abs(X))
+# the first column of X is 1
+fit <- optim(c(coef(start), log(spread), numeric(p - 1)), loss,
+  method = "BFGS", control = list(parscale = c(spread * steps, steps), maxit = 1000))`,
     'cross-entropy': () => `library(nnet)
 
 fit <- multinom(y ~ ., data = train)`,
