@@ -3,6 +3,7 @@ import type { Formula } from '../distributions/notation.ts';
 import type { Loss, LossId } from './catalog.ts';
 import { lossById } from './catalog.ts';
 import { formatNumber, formula } from './formula.ts';
+import { type RowTerm, rowFormula, rowTermsFor } from './row-term.ts';
 
 /** One step of the derivation of the loss from the distribution. */
 export interface DerivationStep {
@@ -21,9 +22,19 @@ const likelihood: Formula = {
   plain: 'L = ∏ f_i',
 };
 
+const weightedLikelihood: Formula = {
+  latex: 'L = \\prod_{i=1}^{n} f_i^{w_i}',
+  plain: 'L = ∏ f_i^w_i',
+};
+
 const logLikelihood: Formula = {
   latex: '-\\ln L = \\sum_{i=1}^{n} -\\ln f_i',
   plain: '−ln L = Σ −ln f_i',
+};
+
+const weightedLogLikelihood: Formula = {
+  latex: '-\\ln L = \\sum_{i=1}^{n} -w_i \\ln f_i',
+  plain: '−ln L = Σ −w_i ln f_i',
 };
 
 /**
@@ -33,11 +44,14 @@ const logLikelihood: Formula = {
  * `parameters` are the user's estimates under the distribution's own names (`scale`, `nu`, `p`, `tau`, `delta`, `k`,
  * `alpha`, `epsilon`), lengths in the data's units; unknown ones stay symbols.
  *
+ * With a `rowTerm`, the errors are divided by a scale of their row, or the rows are weighted.
+ *
  * `derivation('l1', { scale: 3.36 })[1].formula.plain === 'f(r) = 1/(2 · 3.36) · exp(−|r| / 3.36)'`
  */
 export function derivation(
   lossId: LossId,
   parameters: Readonly<Record<string, number>> = {},
+  rowTerm?: RowTerm,
 ): DerivationStep[] {
   const loss = lossById(lossId);
   if (!loss.distribution) return [];
@@ -48,12 +62,19 @@ export function derivation(
   const isLocation = /^f\(r/.test(distribution.density.plain);
   // With a separate scale for each row, f(r_i), rows are not assumed to have the same variance.
   const hasOneScale = /^f\(r\)/.test(distribution.density.plain);
+  const [way] = rowTerm ? rowTermsFor(lossId, parameters, rowTerm) : [];
+  const isScaled = way !== undefined && rowTerm?.as === 'scale';
+  const isCounted = way !== undefined && !isScaled;
+  const error = isScaled
+    ? `(y − μ) · ${rowFormula({ ...rowTerm, power: -rowTerm.power })}${rowTerm.isRelative ? `, where “${rowTerm.column}” was divided by its mean` : ''}`
+    : 'y − μ';
+  const { latex, plain } = isCounted ? weightedLogLikelihood : logLikelihood;
   const steps: DerivationStep[] = [
     {
       id: 'distribution',
       title: 'The distribution of one row',
       words: isLocation
-        ? `${distribution.name}, centered on the prediction: r = y − μ.`
+        ? `${distribution.name}, centered on the prediction: r = ${error}.`
         : `${distribution.name}, given the prediction.`,
       formula: formula(distribution.density, distribution.parameters),
       ...(isLocation && { assumption: 'bias' as const }),
@@ -66,7 +87,7 @@ export function derivation(
     steps.push({
       id: 'estimates',
       title: 'With your estimates',
-      words: `${named.join(', ')}.`,
+      words: `${named.join(', ')}.${isScaled ? ' Estimated from r, not from y − μ.' : ''}`,
       formula: formula(distribution.density, distribution.parameters, parameters),
     });
   }
@@ -74,8 +95,10 @@ export function derivation(
     {
       id: 'likelihood',
       title: 'All rows together',
-      words: 'Independent rows multiply.',
-      formula: likelihood,
+      words: isCounted
+        ? `Independent rows multiply, each as often as its weight w = ${rowFormula(way)} says.`
+        : 'Independent rows multiply.',
+      formula: isCounted ? weightedLikelihood : likelihood,
       assumption: 'independence',
     },
     {
@@ -83,8 +106,8 @@ export function derivation(
       title: 'Minus the logarithm',
       words: 'The largest likelihood is the smallest sum of −ln f.',
       formula: {
-        latex: `${logLikelihood.latex},\\qquad ${formula(distribution.negativeLog, distribution.parameters).latex}`,
-        plain: `${logLikelihood.plain}, ${formula(distribution.negativeLog, distribution.parameters).plain}`,
+        latex: `${latex},\\qquad ${formula(distribution.negativeLog, distribution.parameters).latex}`,
+        plain: `${plain}, ${formula(distribution.negativeLog, distribution.parameters).plain}`,
       },
     },
     {
@@ -97,18 +120,18 @@ export function derivation(
     {
       id: 'loss',
       title: loss.short,
-      words: `What remains: ${loss.name}.`,
-      formula: minimized(formula(loss.formula, loss.parameters, parameters), loss),
+      words: `What remains: ${loss.name}.${way?.as === 'weight' ? ` ${isScaled ? 'In terms of r = y − μ, each' : 'Each'} row has the weight w = ${rowFormula(way)}.` : ''}`,
+      formula: minimized(formula(loss.formula, loss.parameters, parameters), loss, way?.as === 'weight'),
     },
   );
   return steps;
 }
 
-const minimized = ({ latex, plain }: Formula, { isOfAllRows }: Loss): Formula => {
+const minimized = ({ latex, plain }: Formula, { isOfAllRows }: Loss, isWeighted = false): Formula => {
   if (isOfAllRows) return { latex: `\\min\\; ${latex}`, plain: `minimize ${plain}` };
   const several = plain.includes(' ');
   return {
-    latex: several ? `\\min \\sum_i \\left[${latex}\\right]` : `\\min \\sum_i ${latex}`,
-    plain: several ? `minimize Σ [${plain}]` : `minimize Σ ${plain}`,
+    latex: `\\min \\sum_i ${isWeighted ? 'w_i\\,' : ''}${several ? `\\left[${latex}\\right]` : latex}`,
+    plain: `minimize Σ ${isWeighted ? 'w_i ' : ''}${several ? `[${plain}]` : plain}`,
   };
 };

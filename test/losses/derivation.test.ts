@@ -18,6 +18,32 @@ describe('derivation', () => {
     expect(steps.at(-1)!.formula.plain).toBe('minimize Σ |r|');
   });
 
+  it('ends with the weights of rows whose precision is known', () => {
+    // Normal errors with the variance σ²/w: −ln f = w (y − μ)²/(2σ²) + …, weighted least squares.
+    const term = { as: 'scale', column: 'w', power: -0.5, isRelative: true } as const;
+    const steps = derivation('l2', { scale: 0.614 }, term);
+    expect(steps[0]!.words).toContain('r = (y − μ) · √“w”, where “w” was divided by its mean.');
+    expect(steps[1]!.words).toBe(
+      'σ = 0.614 (standard deviation of the errors). Estimated from r, not from y − μ.',
+    );
+    expect(steps.at(-1)!.words).toContain('In terms of r = y − μ, each row has the weight w = “w”.');
+    expect(steps.at(-1)!.formula.plain).toBe('minimize Σ w_i r²');
+    // |y − μ| √w has the scale of one row: the weight of an absolute error is √w.
+    expect(derivation('l1', {}, term).at(-1)!.words).toContain('w = √“w”');
+  });
+
+  it('counts rows as often as their weights say', () => {
+    const steps = derivation('l1', {}, { as: 'weight', column: 'n', power: 1 });
+    expect(steps.map(({ formula }) => formula.plain)).toEqual([
+      expect.any(String),
+      'L = ∏ f_i^w_i',
+      expect.stringContaining('−ln L = Σ −w_i ln f_i'),
+      expect.any(String),
+      'minimize Σ w_i |r|',
+    ]);
+    for (const { formula } of steps) temml.renderToString(formula.latex, { throwOnError: true });
+  });
+
   it('states where each assumption is used', () => {
     const assumptions = derivation('l2').flatMap(({ assumption }) => assumption ?? []);
     expect(assumptions).toEqual(['bias', 'independence', 'spread']);

@@ -19,8 +19,8 @@ const constantThatMatters = 0.01;
  * estimate may be low by chance.
  */
 const trendLeftOpen = 0.01;
-/** A tick requires that a mean error of this many standard deviations, a quarter of the MSE, would have shown. */
-const meanToSee = 0.6;
+/** A tick requires that a mean error of this many standard deviations, a tenth of the MSE, would have been found. */
+const meanToSee = 1 / 3;
 /** A share of the MSE this large may be chance with few rows: neither a warning nor an all-clear. */
 const constantUnclear = 0.05;
 

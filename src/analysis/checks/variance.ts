@@ -22,8 +22,10 @@ const ratioThatMatters = 1.5;
 const ofExpectedSizes = ['glejser', 'koenker', 'white'];
 const ids = [...ofExpectedSizes, 'brown-forsythe'];
 
-/** A tick requires that errors this many times as large at one end would have shown. */
-const ratioToSee = 3;
+/** A tick requires that errors this many times as large at one end would have been found. */
+const ratioToSee = 2;
+/** If only a larger ratio would have been found, rows whose errors surely change in size do not tell by how much. */
+const ratioToJudge = 3;
 
 /** The test's own reason: too few rows, predictions that do not vary. */
 const whySkipped = (tests: readonly ReportedTest[], id: string): string =>
@@ -92,10 +94,9 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
   const atEnds = Math.max(topToBottom, 1 / topToBottom) > ratioThatMatters;
   const elsewhere = atEnds ? {} : { betweenThirds: largestToSmallest };
   const visible = visibleRatio(residuals.worth / (together?.inflation ?? 1), ratioThatMatters);
-  const cannotSee = !uneven && visible > ratioToSee;
   // With few rows a large ratio may be chance, and a small one too small: neither a warning nor an all-clear.
-  const unclear = !uneven && (significant ? cannotSee : largestToSmallest > ratioThatMatters);
-  const tooFew = cannotSee && !unclear;
+  const unclear = !uneven && (significant ? visible > ratioToJudge : largestToSmallest > ratioThatMatters);
+  const tooFew = !significant && !unclear && visible > ratioToSee;
   return {
     check: {
       id: 'spread',

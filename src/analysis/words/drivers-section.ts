@@ -68,13 +68,15 @@ export function pairsSection({ pairs }: Report): Section | undefined {
 /** What the effects are measured by, as headings. */
 export const biasTitle = 'Bias: share of variance';
 export const sizeTitle = 'Size of errors: largest over smallest';
+/** Of all columns and both effects together (Holm): equal values are no coincidence. */
+export const adjustedTitle = 'adjusted p';
 
 const effectsTable = <Found extends Pick<Driver, 'bias' | 'spread'>>(
   title: string,
   all: readonly Found[],
   nameOf: (one: Found) => string,
 ): NonNullable<Section['table']> => ({
-  header: [title, biasTitle, 'p', sizeTitle, 'p'],
+  header: [title, biasTitle, adjustedTitle, sizeTitle, adjustedTitle],
   rows: all.map((one) => [
     nameOf(one),
     share(one.bias.share),

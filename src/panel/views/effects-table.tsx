@@ -1,6 +1,6 @@
 import type { Driver } from '../../analysis/drivers/driver.ts';
 import { share } from '../../analysis/words/drivers-in-words.ts';
-import { biasTitle, sizeTitle } from '../../analysis/words/drivers-section.ts';
+import { adjustedTitle, biasTitle, sizeTitle } from '../../analysis/words/drivers-section.ts';
 import { number, pInColumn } from '../../analysis/words/format.ts';
 import { typeset } from '../format.ts';
 import { Scroller } from './scroller.tsx';
@@ -24,13 +24,13 @@ export function EffectsTable({ label, title, all }: EffectsTableProps) {
               {biasTitle}
             </th>
             <th scope="col" class="figure">
-              p
+              {adjustedTitle}
             </th>
             <th scope="col" class="figure">
               {sizeTitle}
             </th>
             <th scope="col" class="figure">
-              p
+              {adjustedTitle}
             </th>
           </tr>
         </thead>

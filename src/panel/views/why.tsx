@@ -1,6 +1,7 @@
 import type { Check, Report } from '../../analysis/report.ts';
 import { capitalized } from '../../analysis/words/format.ts';
 import { estimates } from '../../analysis/words/names.ts';
+import { rowTermOf } from '../../analysis/words/row-term-of.ts';
 import { type DerivationStep, derivation, lossById } from '../../losses/index.ts';
 import { typeset } from '../format.ts';
 import { Formula } from './formula.tsx';
@@ -11,7 +12,7 @@ import { Section } from './section.tsx';
 export function Why({ report }: { report: Report }) {
   const { loss } = report.recommendation;
   const { short, estimator, why, optimal, hurts } = lossById(loss);
-  const steps = derivation(loss, estimates(report));
+  const steps = derivation(loss, estimates(report), rowTermOf(report));
   const groups: { title: string; ids: DerivationStep['id'][] }[] = [
     {
       title: steps.some(({ id }) => id === 'estimates')
@@ -74,6 +75,7 @@ const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 /** Marks where a checked assumption enters, with its check. */
 const Enters = ({ id, state, found }: Pick<Check, 'id' | 'state'> & { found: string }) => (
   <p class={`enters ${state}`}>
-    <Icon name={marks[state]} /> {assumed[id]}: {found}
+    <Icon name={marks[state]} /> {assumed[id]}:{' '}
+    {assumed[id].endsWith(found) ? 'nothing speaks against it' : found}
   </p>
 );

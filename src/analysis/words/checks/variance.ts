@@ -39,9 +39,6 @@ const relativeTitles: Partial<typeof titles> = {
   uneven: 'Variance not as expected',
 };
 
-/** If only a larger ratio would have been found, none that is found is no proof of an even variance. */
-const largeRatio = 2;
-
 export const varianceCheck = defineCheck('variance', (facts: Variance) => {
   const { finding, ratio, betweenThirds, along } = facts;
   const places =
@@ -50,18 +47,11 @@ export const varianceCheck = defineCheck('variance', (facts: Variance) => {
       : betweenThirds !== undefined
         ? 'in one third of the predictions as in another'
         : 'at high predictions as at low';
-  const title = facts.relative && finding in relativeTitles ? relativeTitles[finding]! : titles[finding];
   return {
-    title: finding === 'even' && facts.visible! > largeRatio ? roughly(title) : title,
+    title: facts.relative && finding in relativeTitles ? relativeTitles[finding]! : titles[finding],
     detail: `${termsOf(facts)}errors ${timesAsLarge(betweenThirds ?? ratio)} ${places}${addition(facts)}`,
   };
 });
-
-/** `Roughly even variance`, `Variance roughly follows the mean` */
-const roughly = (title: string): string =>
-  title.startsWith('Even')
-    ? title.replace('Even', 'Roughly even')
-    : title.replace('follows', 'roughly follows');
 
 /** What sizes are measured by. */
 function termsOf({ relative, withoutTrend }: Variance): string {
