@@ -1,4 +1,4 @@
-import { type LossId, lossById } from './index.ts';
+import { type LossId, lossById } from './catalog.ts';
 
 /**
  * What a column says of each row in training: a weight, which multiplies the loss of the row, or a scale, which divides
