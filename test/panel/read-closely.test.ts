@@ -123,7 +123,7 @@ it('joins the errors along a number, not those of categories, which have no orde
   const panel = await openPanel(site, all['scale-and-drivers']!, { width: 1280 });
   await drawn(panel);
   const lines = async (column: string) => {
-    const figure = panel.page.locator('figure.driver', { hasText: column });
+    const figure = panel.page.locator('[data-plot="driver"]', { hasText: column });
     await figure.locator('svg.plot').waitFor();
     return await figure.locator('svg path.size, svg .size path').count();
   };

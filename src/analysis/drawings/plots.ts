@@ -71,7 +71,7 @@ export interface PowerDrawing {
   logLikelihood: number[];
 }
 
-/** A running median of y along x; `piece` numbers the stretches between gaps in x. */
+/** A running median of y along x; `piece` numbers the stretches between gaps in x, or the single values of x. */
 export interface Trend {
   x: number[];
   piece: number[];
@@ -80,8 +80,8 @@ export interface Trend {
 
 export interface ScatterDrawing extends DrawnPoints {
   against: 'predicted' | 'row';
-  /** Running median and quartiles. */
-  trend: Trend & { lower: number[]; upper: number[] };
+  /** Running mean, median and quartiles. */
+  trend: Trend & { mean: number[]; lower: number[]; upper: number[] };
 }
 
 /** x: predicted, y: observed, with the running median of the observed values. */

@@ -68,4 +68,7 @@ export interface PlotDefinition {
   draw(drawn: Drawn, options: PlotOptions): SVGSVGElement[];
 }
 
+/** What a figure shows of a plot. */
+export type ShownPlot = Omit<PlotDefinition, 'about' | 'section'>;
+
 export const definePlot = <T extends PlotDefinition>(definition: T): T => definition;

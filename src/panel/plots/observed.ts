@@ -20,7 +20,10 @@ export const observedPlot: PlotDefinition = definePlot({
       : 'The predictions are no nearer to the observed values than their mean is.';
   },
   note: ({ plots }) => thinnedNote(plots.observed!),
-  legend: () => [{ label: 'perfect prediction', mark: 'bound' }, trendInLegend],
+  legend: ({ plots }) => [
+    { label: 'perfect prediction', mark: 'bound' },
+    trendInLegend(plots.observed!.trend),
+  ],
 
   table({ plots }) {
     const { trend } = plots.observed!;

@@ -23,7 +23,7 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
     ]
       .filter(Boolean)
       .join(' ') || undefined,
-  legend: () => [trendInLegend],
+  legend: ({ plots }) => [trendInLegend(plots.scaleLocation!.trend)],
 
   table({ plots }) {
     const { trend } = plots.scaleLocation!;

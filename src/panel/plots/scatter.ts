@@ -1,12 +1,18 @@
-import { areaY, ruleY } from '@observablehq/plot';
+import { ruleY } from '@observablehq/plot';
 import type { ScatterDrawing } from '../../analysis/drawings/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
 import { withoutPower } from '../../analysis/words/checks/index.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
-import { type DataTable, definePlot, type PlotDefinition, residualName } from './definition.ts';
+import {
+  type DataTable,
+  definePlot,
+  type LegendItem,
+  type PlotDefinition,
+  residualName,
+} from './definition.ts';
 import { heightFor, picture, ticksAmong } from './picture.ts';
 import { pointMarks } from './points.ts';
-import { alongTrend, bandInLegend, trendInLegend, trendLine } from './trend-line.ts';
+import { bandInLegend, bandOf, meanInLegend, meanLine, trendInLegend, trendLine } from './trend-line.ts';
 
 /** Residuals against predictions, or against the row number if there are no predictions. */
 export const scatterPlot: PlotDefinition = definePlot({
@@ -16,8 +22,14 @@ export const scatterPlot: PlotDefinition = definePlot({
   section: 'structure',
   finding: ({ report, plots }) =>
     plots.scatter && inWords(report, plots.scatter.against === 'predicted' ? ['bias'] : ['independence']),
-  note: ({ plots }) => noteOf(plots.scatter!),
-  legend: () => [trendInLegend, bandInLegend],
+  note: ({ plots, isScaled }) =>
+    [
+      noteOf(plots.scatter!),
+      isScaled && plots.scatter!.against === 'predicted' && 'The title is about the errors as they are.',
+    ]
+      .filter(Boolean)
+      .join(' ') || undefined,
+  legend: ({ plots }) => legendOf(plots.scatter!),
   table: ({ plots }) => trendTable(plots.scatter!),
   draw: (drawn, { width }) => [
     drawScatter(
@@ -38,7 +50,7 @@ export const sequencePlot: PlotDefinition = definePlot({
   section: 'structure',
   finding: ({ report, plots }) => plots.sequence && inWords(report, ['independence']),
   note: ({ plots }) => noteOf(plots.sequence!),
-  legend: () => [trendInLegend, bandInLegend],
+  legend: ({ plots }) => legendOf(plots.sequence!),
   table: ({ plots }) => trendTable(plots.sequence!),
   draw: (drawn, { width }) => [
     drawScatter(
@@ -64,11 +76,19 @@ export const thinnedNote = ({ x, of }: { x: number[]; of: number }): string | un
     ? `${wholeNumber(x.length)} of ${count(of, 'point')} drawn, including all extremes.`
     : undefined;
 
+/** The bias is a mean, so against predictions the means are drawn, too. */
+const legendOf = ({ against, trend }: ScatterDrawing): LegendItem[] => [
+  ...(against === 'predicted' ? [meanInLegend(trend)] : []),
+  trendInLegend(trend),
+  bandInLegend,
+];
+
 function trendTable({ against, trend }: ScatterDrawing): DataTable {
   return {
-    columns: [against, 'lower quartile', 'median residual', 'upper quartile'],
+    columns: [against, 'mean residual', 'lower quartile', 'median residual', 'upper quartile'],
     rows: trend.x.map((x, i) => [
       number(x),
+      number(trend.mean[i]!),
       number(trend.lower[i]!),
       number(trend.center[i]!),
       number(trend.upper[i]!),
@@ -84,30 +104,25 @@ function drawScatter(
 ): SVGSVGElement {
   const { against, trend, y } = drawing;
   const domain = frameOf(drawing);
+  const band = bandOf(trend);
   return picture(
-    `${count(drawing.of, 'residual')} against ${against}, with running median and quartiles. ${finding}`,
+    `${count(drawing.of, 'residual')} against ${against}, with running mean, median and quartiles. ${finding}`,
     {
       width,
       height: heightFor(width),
       x: { label: against, ticks: ticksAmong(drawing.x, width), inset: 6 },
       y: { label: residual, ticks: 5, grid: true, nice: true, domain },
       marks: [
-        areaY(Array.from(trend.x.keys()), {
-          x: (i: number) => trend.x[i],
-          y1: (i: number) => trend.lower[i],
-          y2: (i: number) => trend.upper[i],
-          z: (i: number) => trend.piece[i],
-          curve: 'monotone-x',
-          className: 'band data',
-        }),
+        band.area,
         ruleY([0], { className: 'base' }),
         pointMarks(
           drawing,
           (i) => (y[i]! > domain[1] ? 'above' : y[i]! < domain[0] ? 'below' : 'data'),
           domain,
         ),
-        [trend.lower, trend.upper].map((edge) => alongTrend(trend, edge, 'band-edge')),
+        band.edges,
         trendLine(trend),
+        against === 'predicted' ? meanLine(trend) : null,
       ],
     },
   );

@@ -3,6 +3,7 @@ import type { Check, Roles } from '../../analysis/report.ts';
 import { taskWords } from '../../analysis/tasks/all-task-words.ts';
 import type { Reading } from '../../data/table.ts';
 import { useSurroundings } from '../host.ts';
+import { byGroup } from '../plots/groups.ts';
 import { plotDefinitions } from '../plots/registry.ts';
 import type { Done } from '../protocol.ts';
 import { FarRows } from './far-rows.tsx';
@@ -68,7 +69,7 @@ export function CheckEvidence({ check, done }: { check: Check; done: Done }) {
       {plot && (
         <div class="pictured">
           {report.standardised && plot.id === 'histogram' && <p class="quiet-text">{asTheyAre}</p>}
-          <Figure plot={plot} drawn={drawn} within={check.id} />
+          <Figure plot={byGroup(plot, drawn)} drawn={drawn} within={check.id} />
         </div>
       )}
       {tests.length > 0 && (

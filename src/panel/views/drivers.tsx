@@ -1,27 +1,22 @@
-import { useCallback } from 'preact/hooks';
-import { type Driver, isScaleDriver } from '../../analysis/drivers/driver.ts';
 import { segmentOf } from '../../analysis/drivers/segment.ts';
-import type { Report } from '../../analysis/report.ts';
-import {
-  driverInWords,
-  driverName,
-  foundDrivers,
-  worstSegments,
-} from '../../analysis/words/drivers-in-words.ts';
+import { driverName, foundDrivers, worstSegments } from '../../analysis/words/drivers-in-words.ts';
 import { nothingFound, ofRescaled } from '../../analysis/words/drivers-section.ts';
 import { typeset } from '../format.ts';
-import { drawDriver } from '../plots/driver-levels.ts';
+import type { Drawn } from '../plots/definition.ts';
+import { driverPlot } from '../plots/driver-levels.ts';
 import { EffectsTable } from './effects-table.tsx';
+import { Figure } from './figure.tsx';
 import { Pairs } from './pairs.tsx';
-import { Picture } from './picture.tsx';
 import { Section } from './section.tsx';
 import { Segments } from './segments.tsx';
 
 /** What else in the file the errors depend on: plots of the strongest columns, a table of all, and the worst rows. */
-export function Drivers({ report }: { report: Report }) {
+export function Drivers({ drawn }: { drawn: Drawn }) {
+  const { report } = drawn;
   const { drivers, pairs } = report;
   if (!drivers) return null;
   const found = foundDrivers(drivers);
+  const shown = found.slice(0, 3);
   const worst = worstSegments(drivers).map(({ driver, segment }) => ({
     segment: segmentOf(driver, segment),
     figures: segment,
@@ -37,40 +32,31 @@ export function Drivers({ report }: { report: Report }) {
       <div class={found.length === 1 ? 'beside' : undefined}>
         {found.length > 0 && (
           <div class="figures">
-            {found.slice(0, 3).map((driver) => (
-              <DriverFigure key={driver.column} driver={driver} />
+            {shown.map((driver) => (
+              <Figure
+                key={driver.column}
+                plot={driverPlot(driver, shown)}
+                drawn={drawn}
+                within={driver.column}
+              />
             ))}
           </div>
         )}
-        {worst.length > 0 && (
-          <div>
-            <h3>Where the errors are largest</h3>
-            <Segments all={worst} />
-          </div>
-        )}
+        <div>
+          {worst.length > 0 && (
+            <>
+              <h3>Where the errors are largest</h3>
+              <Segments all={worst} />
+            </>
+          )}
+          <EffectsTable
+            label="Drivers in numbers"
+            title="Column"
+            all={drivers.map((driver) => ({ ...driver, name: driverName(driver) }))}
+          />
+        </div>
       </div>
-      <EffectsTable
-        label="Drivers in numbers"
-        title="Column"
-        all={drivers.map((driver) => ({ ...driver, name: driverName(driver) }))}
-      />
       {drivers.length > 1 && <Pairs pairs={pairs} />}
     </Section>
-  );
-}
-
-function DriverFigure({ driver }: { driver: Driver }) {
-  const draw = useCallback((width: number) => drawDriver(driver, width), [driver]);
-  return (
-    <figure class="driver">
-      <figcaption>
-        <b>{typeset(driverInWords(driver))}</b>
-        <span class="note">
-          Dots: mean error with its 95% interval; {driver.kind === 'category' ? 'diamonds' : 'line'}: RMSE.
-          {isScaleDriver(driver) && ' The ratio leaves out the mean error and what chance adds.'}
-        </span>
-      </figcaption>
-      <Picture draw={draw} />
-    </figure>
   );
 }

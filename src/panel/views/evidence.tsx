@@ -13,7 +13,7 @@ export function Evidence({ done }: { done: Done }) {
   const { drawn, basis } = useDrawn(done);
   return (
     <>
-      <Drivers report={report} />
+      <Drivers drawn={{ report, plots }} />
       <Ranges report={report} plots={plots} />
       <Distribution drawn={drawn} basis={basis} />
       <Structure drawn={drawn} />

@@ -1,13 +1,13 @@
 import { csvCell } from '../../analysis/words/csv-cell.ts';
 import { useSurroundings } from '../host.ts';
-import type { Drawn, LegendItem, PlotDefinition } from '../plots/definition.ts';
+import type { Drawn, LegendItem, ShownPlot } from '../plots/definition.ts';
 import { type Ground, pictureWithCaption } from '../save/picture-with-caption.ts';
 import { pngOf } from '../save/png.ts';
 import { Menu } from './menu.tsx';
 
 /** Exports a plot, on white by default. */
 export function FigureMenu(props: {
-  plot: PlotDefinition;
+  plot: ShownPlot;
   drawn: Drawn;
   legend: LegendItem[] | undefined;
   pictures: () => SVGSVGElement[];

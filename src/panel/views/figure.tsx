@@ -4,7 +4,7 @@ import { distributionName } from '../../analysis/words/names.ts';
 import { drawSoon } from '../draw-queue.ts';
 import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
-import type { Drawn, PlotDefinition } from '../plots/definition.ts';
+import type { Drawn, ShownPlot } from '../plots/definition.ts';
 import { readPoints } from '../plots/point-reader.ts';
 import { FigureMenu } from './figure-menu.tsx';
 import { Icon } from './icon.tsx';
@@ -16,7 +16,7 @@ import { useWidth } from './use-width.ts';
 
 /** A plot: the finding above it with the legend on the same line, the picture, and its numbers on demand. */
 export function Figure(props: {
-  plot: PlotDefinition;
+  plot: ShownPlot;
   drawn: Drawn;
   /** Identifies a second instance of a plot, which has choices of its own. */
   within?: string;
@@ -62,7 +62,8 @@ export function Figure(props: {
       if (focused >= 0) read.current = focused;
       for (const stop of stopReading) stop();
     };
-  }, [plot, drawn.report, drawn.plots, width, detrended, distributions]);
+    // What a figure shows changes with the report only.
+  }, [plot.id, drawn.report, drawn.plots, width, detrended, distributions]);
 
   return (
     <figure class="plot-figure" data-plot={plot.id}>

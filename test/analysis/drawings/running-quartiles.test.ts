@@ -50,4 +50,31 @@ describe('runningQuartiles', () => {
     expect(runningQuartiles(Float64Array.of(1, 2, 3), Float64Array.of(1, 2, 3)).x).toEqual([]);
     expect(runningQuartiles(new Float64Array(50), new Float64Array(50)).x).toEqual([]);
   });
+
+  it('has the figures of each value where x has few, and nothing between them', () => {
+    // By hand: 1…9 at 2, 10…90 at 3, and four rows, too few, at 7.
+    const nine = Array.from({ length: 9 }, (_, i) => i + 1);
+    const x = Float64Array.from([...nine.map(() => 2), ...nine.map(() => 3), 7, 7, 7, 7]);
+    const y = Float64Array.from([...nine, ...nine.map((value) => 10 * value), 1, 1, 1, 1]);
+    expect(runningQuartiles(x, y)).toEqual({
+      x: [2, 3],
+      piece: [0, 1],
+      mean: [5, 50],
+      center: [5, 50],
+      lower: [3, 30],
+      upper: [7, 70],
+    });
+  });
+
+  it('has the running mean beside the median', () => {
+    // Exponential errors have the mean 1 and the median ln 2; a window has 20,000 rows, 4,000 of them drawn on.
+    const random = seededRandom(6);
+    const x = Float64Array.from({ length: 200_000 }, () => random.uniform());
+    const { mean, center } = runningQuartiles(
+      x,
+      x.map(() => -Math.log(random.uniform())),
+    );
+    for (const one of mean) expect(Math.abs(one - 1)).toBeLessThan(5 / Math.sqrt(4000));
+    for (const one of center) expect(Math.abs(one - Math.LN2)).toBeLessThan(5 / Math.sqrt(4000));
+  });
 });

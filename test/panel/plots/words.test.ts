@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Plots } from '../../../src/analysis/drawings/plots.ts';
+import type { Driver } from '../../../src/analysis/drivers/driver.ts';
 import type { Check, Report } from '../../../src/analysis/report.ts';
+import { independenceCheck } from '../../../src/analysis/words/checks/independence.ts';
 import { dividedByScale } from '../../../src/analysis/words/notices/of-columns.ts';
 import { precisionWeights } from '../../../src/analysis/words/notices/of-rows.ts';
 import { type PlotDefinition, residualName } from '../../../src/panel/plots/definition.ts';
+import { driverPlot } from '../../../src/panel/plots/driver-levels.ts';
+import { byGroup } from '../../../src/panel/plots/groups.ts';
 import { plotDefinitions } from '../../../src/panel/plots/registry.ts';
 
 const plot = (id: string): PlotDefinition => plotDefinitions.find((definition) => definition.id === id)!;
@@ -182,7 +186,14 @@ describe('the likelihood along the power', () => {
 });
 
 describe('the plots of structure', () => {
-  const trend = { x: [1, 2], piece: [0, 0], center: [0, 0.5], lower: [-1, -0.5], upper: [1, 1.5] };
+  const trend = {
+    x: [1, 2],
+    piece: [0, 0],
+    mean: [0.25, 0.75],
+    center: [0, 0.5],
+    lower: [-1, -0.5],
+    upper: [1, 1.5],
+  };
   const points = { x: [1, 2], y: [0, 1], rows: [0, 1], of: 5000 };
   const checks = [
     { id: 'bias', title: 'No bias', detail: 'mean -0.1' },
@@ -201,10 +212,10 @@ describe('the plots of structure', () => {
   it('list the running quartiles, and report how many points are drawn', () => {
     const scatter = { ...points, against: 'predicted' as const, trend };
     expect(table('scatter', { scatter })).toEqual({
-      columns: ['predicted', 'lower quartile', 'median residual', 'upper quartile'],
+      columns: ['predicted', 'mean residual', 'lower quartile', 'median residual', 'upper quartile'],
       rows: [
-        ['1', '−1', '0', '1'],
-        ['2', '−0.5', '0.5', '1.5'],
+        ['1', '0.25', '−1', '0', '1'],
+        ['2', '0.75', '−0.5', '0.5', '1.5'],
       ],
     });
     expect(plot('scale-location').note!(drawn({ scaleLocation: { ...points, trend } }))).toBe(
@@ -414,5 +425,54 @@ describe('the plots of counts and classes', () => {
       '0.95',
       50,
     ]);
+  });
+});
+
+describe('the errors of levels and groups', () => {
+  const none = { share: 0, pValue: 1 };
+  const segment = { name: 'a', rows: 30, mean: 1.5, rmse: 2, shareOfSquaredError: 0.6 };
+  const driver: Driver = {
+    column: 'site',
+    kind: 'category',
+    bias: none,
+    spread: { ...none, ratio: 1 },
+    segments: [
+      { ...segment, interval: [1, 2] },
+      { ...segment, name: 'b' },
+    ],
+  };
+  const independence = (facts: Parameters<typeof independenceCheck>[0]) => ({
+    id: 'independence',
+    ...independenceCheck(facts),
+  });
+  const ofGroups = (facts: Parameters<typeof independenceCheck>[0], more: object = {}) => {
+    const report = { checks: [independence(facts)], drivers: [driver], roles: { group: 'site' }, ...more };
+    return drawn({}, report as unknown as Partial<Report>);
+  };
+  const alike = { finding: 'groups-alike', groups: { count: 2, correlation: 0.21 } } as const;
+
+  it('list the numbers of each level', () => {
+    expect(driverPlot(driver).table(drawn({}))).toEqual({
+      columns: ['site', 'rows', 'mean error', '95% interval from', 'to', 'RMSE'],
+      rows: [
+        ['a', 30, '1.5', '1', '2', '2'],
+        ['b', 30, '1.5', '', '', '2'],
+      ],
+    });
+  });
+
+  it('are drawn in place of the errors in row order, if independence is about groups', () => {
+    const sequence = plot('sequence');
+    const shown = byGroup(sequence, ofGroups(alike));
+    expect(shown.finding(ofGroups(alike))).toBe(
+      'Similar errors within groups: 2 groups, correlation of 0.21 within them.',
+    );
+    expect(shown.table(ofGroups(alike)).columns[0]).toBe('site');
+    expect(byGroup(plot('power'), ofGroups(alike))).toBe(plot('power'));
+    const neighbors = { correlation: 0.5, lag: 1 };
+    expect(byGroup(sequence, ofGroups({ ...alike, finding: 'correlated', neighbors }))).toBe(sequence);
+    const binned = { ...driver, segments: [{ ...segment, from: 1, to: 9 }] };
+    expect(byGroup(sequence, ofGroups(alike, { drivers: [binned] }))).toBe(sequence);
+    expect(byGroup(sequence, ofGroups(alike, { drivers: undefined }))).toBe(sequence);
   });
 });
