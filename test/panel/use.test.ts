@@ -449,6 +449,21 @@ it('restores rows and undoes the logarithms', async () => {
   await own.close();
 });
 
+it('counts rows once and leaves errors undivided at a click', async () => {
+  const { weighted, 'scale-and-drivers': scaled } = await states();
+  const ignored = await openPanel(site, weighted!);
+  await ignored.page.getByRole('button', { name: 'Ignore the weights' }).click();
+  await expect
+    .poll(() => ignored.calls.at(-1))
+    .toEqual(['setRoles', { kind: 'observed', observed: 'y_true', predicted: 'y_pred' }]);
+  await ignored.close();
+  const undivided = await openPanel(site, scaled!);
+  await undivided.page.getByRole('button', { name: 'Do not divide' }).click();
+  await expect.poll(() => undivided.calls.at(-1)?.[0]).toBe('setRoles');
+  expect(undivided.calls.at(-1)![1]).not.toHaveProperty('scale');
+  await undivided.close();
+});
+
 it('shows the scaled residuals if the variance is uneven, the raw ones one click away, and takes logarithms', async () => {
   const own = await openPanel(site, await sampleState('engel-food.csv'));
   await drawn(own);

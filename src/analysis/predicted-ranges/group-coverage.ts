@@ -5,6 +5,8 @@ import type { PredictedRanges } from './predicted-ranges.ts';
 export interface CoverageOfGroups {
   /** Nominal coverage of the range; absent if unknown. */
   level?: number;
+  /** Of all rows that belong to a group. */
+  all: Covered;
   /** The groups with the most rows, those farthest from the level first. */
   groups: (Covered & { name: string })[];
 }
@@ -39,9 +41,11 @@ export function coverageOfGroups(ranges: PredictedRanges): CoverageOfGroups | un
     ...coveredShare(within.get(code) ?? 0, count, level, largest.length),
   }));
   const typical = level ?? judged.reduce((sum, { covered }) => sum + covered, 0) / judged.length;
+  const sum = (counts: Map<number, number>) => [...counts.values()].reduce((all, count) => all + count, 0);
   const distance = ({ covered }: Covered) => Math.abs(covered - typical);
   return {
     ...(level !== undefined && { level }),
+    all: coveredShare(sum(within), sum(rows), level, 1),
     groups: judged.sort((a, b) => distance(b) - distance(a)),
   };
 }

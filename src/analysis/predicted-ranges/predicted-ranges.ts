@@ -41,7 +41,7 @@ export function rangesIn(columns: readonly Column[], roles: Roles): PredictedRan
   return {
     ...(observed && { observed }),
     ...(residuals && { residuals }),
-    quantiles: (roles.quantiles ?? [])
+    quantiles: allQuantiles(roles)
       .map((column) => ({
         column,
         level: levelInName(column) ?? levelOfBound(column),
@@ -53,6 +53,14 @@ export function rangesIn(columns: readonly Column[], roles: Roles): PredictedRan
     ...(scale && { scale }),
     ...(group && { groups: groupsOf(group) }),
   };
+}
+
+/** The predicted quantiles, and the prediction if it is called one: the median among them is often the prediction. */
+function allQuantiles({ quantiles = [], predicted }: { quantiles?: string[]; predicted?: string }): string[] {
+  const isOne = predicted !== undefined && levelInName(predicted) !== undefined;
+  return quantiles.length > 0 && isOne && !quantiles.includes(predicted)
+    ? [...quantiles, predicted]
+    : [...quantiles];
 }
 
 function groupsOf(column: Column): NonNullable<PredictedRanges['groups']> {

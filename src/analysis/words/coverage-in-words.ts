@@ -1,7 +1,7 @@
 import type { Coverage, IntervalCoverage, QuantileCoverage } from '../predicted-ranges/coverage.ts';
 import type { Covered } from '../predicted-ranges/covered.ts';
 import type { CoverageOfGroups } from '../predicted-ranges/group-coverage.ts';
-import type { PitHistogram } from '../predicted-ranges/pit-histogram.ts';
+import type { PitBin, PitHistogram } from '../predicted-ranges/pit-histogram.ts';
 import type { ScaleScores } from '../predicted-ranges/scale-scores.ts';
 import { count, number } from './format.ts';
 
@@ -81,35 +81,48 @@ export function scaleInWords({ factor, interval, sharpness, crps, logScore }: Sc
   };
 }
 
-function groupsInWords({ level, groups }: CoverageOfGroups): RangeFinding[] {
+function groupsInWords({ level, all, groups }: CoverageOfGroups): RangeFinding[] {
   const off = groups.filter(({ holds }) => holds === false);
   if (level === undefined) return [];
   if (off.length === 0)
-    return [{ mark: '✓', text: `The ${points(level)} range holds in each of ${groups.length} groups.` }];
+    return [
+      {
+        mark: '✓',
+        text: `The ${points(level)} range holds ${coveredInWords(all)}, and enough in each of ${groups.length} groups.`,
+      },
+    ];
   const [worst] = off as [(typeof off)[number]];
   return [
     {
       mark: '!',
-      text: `The ${points(level)} range fails in ${off.length === groups.length ? 'every group' : `${off.length} of ${groups.length} groups`}; in “${worst.name}” it holds ${coveredInWords(worst)}.`,
+      text: `The ${points(level)} range holds ${coveredInWords(all)}. It fails in ${off.length === groups.length ? 'every group' : `${off.length} of ${groups.length} groups`}; in “${worst.name}” it holds ${coveredInWords(worst)}.`,
     },
   ];
 }
 
 /** What the histogram of probability integral transforms shows. */
-export function pitInWords({ bins }: PitHistogram): string {
+export function pitInWords({ bins, rows }: PitHistogram): string {
   const off = bins.filter(({ holds }) => !holds);
   if (off.length === 0) return 'The observed values lie evenly over the predicted distributions.';
   const excess = ({ share, from, to }: (typeof bins)[number]) => Math.sign(share - (to - from));
   const [first, last] = [bins[0]!, bins.at(-1)!];
   const ends = [first, last].map((bin) => (bin.holds ? 0 : excess(bin)));
   if (ends[0] === 1 && ends[1] === 1)
-    return 'Too many observed values lie in both tails: the predicted distributions are too narrow.';
+    return `Too many observed values lie in both tails${mostIn(first, last, rows)}: the predicted distributions are too narrow.`;
   if (ends[0] === -1 && ends[1] === -1)
     return 'Too few observed values lie in the tails: the predicted distributions are too wide.';
   const tilt = excess(last) - excess(first);
   if (tilt > 0) return 'Observed values lie too often in the upper part: the predictions are too low.';
   if (tilt < 0) return 'Observed values lie too often in the lower part: the predictions are too high.';
   return 'The predicted distributions do not have the shape of the observed values.';
+}
+
+/** Which of two tails of equal probability holds more rows, if the sign test tells them apart at the level 0.01. */
+function mostIn(lower: PitBin, upper: PitBin, rows: number): string {
+  const isEven = Math.abs(lower.to - lower.from - (upper.to - upper.from)) < 1e-9;
+  const z = (Math.sqrt(rows) * (upper.share - lower.share)) / Math.sqrt(upper.share + lower.share);
+  if (!isEven || Math.abs(z) < 2.576) return '';
+  return `, most of them in the ${z > 0 ? 'upper' : 'lower'} one`;
 }
 
 export const points = (share: number): string => `${Number((100 * share).toFixed(1))}%`;

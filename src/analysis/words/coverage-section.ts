@@ -36,20 +36,21 @@ export function coverageSection({ coverage }: Report): Section | undefined {
 /** The groups farthest from the nominal level. */
 export const tableOfGroups = ({
   level,
+  all,
   groups,
 }: CoverageOfGroups): { header: string[]; rows: string[][] } => ({
   header: [
     'Group',
     'Rows',
     level === undefined ? 'In the range' : `In the ${points(level)} range`,
-    '95% interval',
+    'confidence interval (95%)',
   ],
-  rows: groups
-    .slice(0, mostGroupsShown)
-    .map(({ name, rows, covered, band }) => [
+  rows: [...groups.slice(0, mostGroupsShown), { name: 'all', ...all }].map(
+    ({ name, rows, covered, band }) => [
       name,
       String(rows),
       points(covered),
       `${points(band[0])} to ${points(band[1])}`,
-    ]),
+    ],
+  ),
 });

@@ -40,7 +40,7 @@ export function driverInWords(driver: Driver): string {
 }
 
 /** A difference of a few percent that many rows establish must not be rounded away. */
-const timesInWords = (ratio: number): string => number(ratio, ratio < 1.1 ? 3 : 2);
+export const timesInWords = (ratio: number): string => number(ratio, ratio < 1.1 ? 3 : 2);
 
 export const share = (value: number): string =>
   value >= 0.0095 ? `${Math.round(100 * value)}%` : 'under 1%';

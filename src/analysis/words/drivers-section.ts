@@ -9,14 +9,23 @@ import {
   isNews,
   segmentInWords,
   share,
+  timesInWords,
   worstSegments,
 } from './drivers-in-words.ts';
-import { number, pInColumn } from './format.ts';
+import { pInColumn } from './format.ts';
 import { foundPairs, nothingInPairs, pairInWords, pairName, worstCells } from './pairs-in-words.ts';
 import { rescaledBy } from './rescaled.ts';
 
-/** If no column was found. */
-export const nothingFound = 'None of these columns explains more of the errors than chance would.';
+/** If no column was found; a drift of errors that resemble their neighbors may be chance, too. */
+export function nothingFound({ drivers = [], recommendation: { caveats } }: Report): string {
+  const [only, ...others] = drivers;
+  const none =
+    others.length === 0 && only ? `“${driverName(only)}” explains no` : 'None of these columns explains';
+  const drifts = caveats.some(({ id }) => id === 'autocorrelated')
+    ? ': errors that resemble their neighbors drift by chance'
+    : '';
+  return `${none} more of the errors than chance would${drifts}.`;
+}
 
 /** In which unit the errors of the section are, where it is not that of the metrics. */
 export function ofRescaled(report: Report): string[] {
@@ -32,7 +41,7 @@ export function driversSection(report: Report): Section | undefined {
   const worst = worstSegments(drivers);
   return {
     title: 'What the errors depend on',
-    paragraphs: [...(found.length === 0 ? [nothingFound] : []), ...ofRescaled(report)],
+    paragraphs: [...(found.length === 0 ? [nothingFound(report)] : []), ...ofRescaled(report)],
     items: [
       ...found.slice(0, 3).map((driver) => ({
         mark: isNews(driver) ? '!' : '–',
@@ -81,7 +90,7 @@ const effectsTable = <Found extends Pick<Driver, 'bias' | 'spread'>>(
     nameOf(one),
     share(one.bias.share),
     pInColumn(one.bias.pValue),
-    `${number(one.spread.ratio, 3)}×`,
+    `${timesInWords(one.spread.ratio)}×`,
     pInColumn(one.spread.pValue),
   ]),
   align: ['left', 'right', 'right', 'right', 'right'],

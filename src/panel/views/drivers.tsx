@@ -23,7 +23,7 @@ export function Drivers({ drawn }: { drawn: Drawn }) {
   }));
   return (
     <Section id="drivers" title="What the errors depend on" short="Drivers">
-      {found.length === 0 && <p>{nothingFound}</p>}
+      {found.length === 0 && <p>{typeset(nothingFound(report))}</p>}
       {ofRescaled(report).map((sentence) => (
         <p key={sentence} class="quiet-text">
           {typeset(sentence)}

@@ -1,7 +1,7 @@
 import type { Driver } from '../../analysis/drivers/driver.ts';
-import { share } from '../../analysis/words/drivers-in-words.ts';
+import { share, timesInWords } from '../../analysis/words/drivers-in-words.ts';
 import { adjustedTitle, biasTitle, sizeTitle } from '../../analysis/words/drivers-section.ts';
-import { number, pInColumn } from '../../analysis/words/format.ts';
+import { pInColumn } from '../../analysis/words/format.ts';
 import { typeset } from '../format.ts';
 import { Scroller } from './scroller.tsx';
 
@@ -40,7 +40,7 @@ export function EffectsTable({ label, title, all }: EffectsTableProps) {
               <th scope="row">{typeset(name)}</th>
               <td class="figure">{share(bias.share)}</td>
               <td class="figure">{pInColumn(bias.pValue)}</td>
-              <td class="figure">{number(spread.ratio, 3)}×</td>
+              <td class="figure">{timesInWords(spread.ratio)}×</td>
               <td class="figure">{pInColumn(spread.pValue)}</td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Report } from '../../analysis/report.ts';
+import type { Report, Roles } from '../../analysis/report.ts';
 import { rowsInWords } from '../../analysis/words/document.ts';
 import { rolesInWords, rowPartsInWords } from '../../analysis/words/roles-in-words.ts';
 import { legibleNames } from '../format.ts';
@@ -86,9 +86,20 @@ export function Header(props: {
 }
 
 /** Notes on the file: what was found and what was done about it. */
-function Notices({ report: { notices } }: { report: Report }) {
+function Notices({ report: { notices, roles } }: { report: Report }) {
   const { host } = useSurroundings();
+  const without = (part: 'scale' | 'weight', text: string) => ({
+    text,
+    run: () => {
+      const { [part]: _, ...others } = roles as Extract<Roles, { kind: 'observed' }>;
+      void host.setRoles(others);
+    },
+  });
+  const withoutWeights = without('weight', 'Ignore the weights');
   const undo: Record<string, { text: string; run: () => void }> = {
+    'divided-by-scale': without('scale', 'Do not divide'),
+    weighted: withoutWeights,
+    'assumed-frequencies': withoutWeights,
     'without-rows': { text: 'Restore them', run: () => void host.leaveOut(null) },
     segment: { text: 'Analyze all rows', run: () => void host.setSegment(null) },
     'log-scale': { text: 'Return to the original values', run: () => void host.setLogarithms(false) },

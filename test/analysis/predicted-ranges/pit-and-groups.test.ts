@@ -88,7 +88,26 @@ describe('places of observed values in their predicted distributions', () => {
       byQuantiles,
     )!;
     expect(pitInWords(coverage.pit!)).toContain(finding);
-    expect(coverageCaveat(coverage)!.text).toMatch(/^(\d of 3|No) predicted quantiles? /);
+    expect(coverageCaveat(coverage)!.text).toMatch(/^(\d of|All) 3 predicted quantiles are off/);
+  });
+
+  it('lie mostly in the tail on whose side the predictions miss too', () => {
+    const pitOf = (shift: number) =>
+      pitInWords(
+        coverageOf(
+          quantileColumns(2000, () => 1.5, shift),
+          byQuantiles,
+        )!.pit!,
+      );
+    expect(pitOf(0)).toContain('in both tails: ');
+    expect(pitOf(0.3)).toContain('in both tails, most of them in the upper one: ');
+    expect(pitOf(-0.3)).toContain('in both tails, most of them in the lower one: ');
+  });
+
+  it('are bounded by the median, too, where that is the prediction', () => {
+    const outer = { ...byQuantiles, quantiles: ['q0.1', 'q0.9'] };
+    const columns = quantileColumns(2000, () => 1.5);
+    expect(coverageOf(columns, outer)).toEqual(coverageOf(columns, byQuantiles));
   });
 
   it('are counted once each, whatever the values', () => {
@@ -124,7 +143,9 @@ describe('ranges by group', () => {
     ]);
     const words = coverageInWords(coverageOf(columns, { ...byQuantiles, group: 'store' })!);
     expect(words.at(-1)).toMatchObject({ mark: '!' });
-    expect(words.at(-1)!.text).toMatch(/^The 80% range fails in every group; in “b” it holds 4\d/);
+    expect(words.at(-1)!.text).toMatch(
+      /^The 80% range holds 7\d(\.\d)?% of the observed values .*\. It fails in every group; in “b” it holds 4\d/,
+    );
   });
 });
 

@@ -59,7 +59,7 @@ export const clustered = defineCaveat(
   'clustered',
   'clustered',
   ({ correlation: r, groups, n, effectiveRows }: Alike) => ({
-    text: `Errors within a group are alike (intraclass correlation ${correlationInWords(r)}: ${percent(Math.min(1, r))} of their variance lies between the ${groups} groups).${effectiveRows === undefined ? '' : ` For the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(Math.round(effectiveRows))} independent ones.`} ${overstated}`,
+    text: `Errors within a group are alike (intraclass correlation ${correlationInWords(r)}: ${percent(Math.min(1, r))} of the variance lies between groups like these ${groups}).${effectiveRows === undefined ? '' : ` For the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(Math.round(effectiveRows))} independent ones.`} ${overstated}`,
     advice:
       'Add the group to the model (as a feature or a random effect), use standard errors clustered by group, and hold out whole groups.',
   }),

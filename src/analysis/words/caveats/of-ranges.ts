@@ -24,9 +24,9 @@ interface Failing {
 
 export const quantilesFail = defineCaveat('quantiles-fail', 'miscalibrated', ({ failing, of }: Failing) => ({
   text:
-    failing === of
-      ? 'No predicted quantile has the share of the observed values below it that its level states.'
-      : `${failing} of ${of} predicted quantiles do not have the share of the observed values below them that their level states.`,
+    of === 1
+      ? 'The predicted quantile is off: the share of the observed values below it is not its level.'
+      : `${failing === of ? `All ${of}` : `${failing} of ${of}`} predicted quantiles are off: the shares of the observed values below them are not their levels.`,
   advice,
 }));
 

@@ -35,7 +35,7 @@ export const labelsCheck = defineCheck('labels', (facts: Labels) => ({
 }));
 
 const surprises = ({ surprising, byCalibration }: Labels): string =>
-  `${surprising!.observed === 0 ? 'no row' : count(surprising!.observed, 'row')} with a probability under 1% for the true class, where the probabilities expect ${surprising!.expected === 0 ? 'none' : number(surprising!.expected, 2)}${byCalibration ? ', which the miscalibration explains' : ''}`;
+  `${surprising!.observed === 0 ? 'no row' : count(surprising!.observed, 'row')} with a probability under 1% for the true class, where the probabilities expect ${surprising!.expected === 0 ? 'none' : surprising!.expected < 0.05 ? 'hardly any' : number(surprising!.expected, 2)}${byCalibration ? ', which the miscalibration explains' : ''}`;
 
 /** What wrong labels would have shown, or did. */
 function power({ finding, visible, pValue, orOverconfidence }: Labels): string[] {

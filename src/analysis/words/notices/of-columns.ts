@@ -11,7 +11,7 @@ export const dividedByScale = /* @__PURE__ */ defineNotice(
   'divided-by-scale',
   ({ column }: OfColumn) => ({
     text: `The residuals were divided by “${column}”, the predicted standard deviation.`,
-    advice: `To undo that, give it no role.`,
+    advice: 'To undo that, choose no column of predicted standard deviations.',
   }),
 );
 
@@ -20,7 +20,7 @@ export const assumedSign = /* @__PURE__ */ defineNotice(
   'assumed-sign',
   ({ column }: OfColumn) => ({
     text: `“${column}” was taken as observed − predicted, and the errors are skewed: with the other sign the answer is mirrored.`,
-    advice: 'If it is predicted − observed, reverse the sign, or save observed and predicted values.',
+    advice: 'If it is predicted − observed, save it times −1, or save observed and predicted values.',
   }),
 );
 

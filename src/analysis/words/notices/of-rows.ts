@@ -6,7 +6,7 @@ interface Weighted {
   rows: number;
 }
 
-const countEveryRowOnce = (column: string): string => `To count every row once, give “${column}” no role.`;
+const countEveryRowOnce = 'To count every row once, choose no column of weights.';
 
 /** For rows repeated as often as their weights say. */
 export const frequencyWeights = /* @__PURE__ */ defineNotice(
@@ -14,7 +14,7 @@ export const frequencyWeights = /* @__PURE__ */ defineNotice(
   'weighted',
   ({ column, rows }: Weighted) => ({
     text: `“${column}” holds frequency weights: each row counts as often as it says, ${count(rows, 'row')} in all.`,
-    advice: countEveryRowOnce(column),
+    advice: countEveryRowOnce,
   }),
 );
 
@@ -24,7 +24,7 @@ export const assumedFrequencies = /* @__PURE__ */ defineNotice(
   'assumed-frequencies',
   ({ column, rows }: Weighted) => ({
     text: `The whole numbers of “${column}” are taken for frequency weights: each row counts as often as it says, ${count(rows, 'row')} in all.`,
-    advice: `If they say instead how much a row matters or how precise it is, save them divided by their mean: then they are read as sample weights. ${countEveryRowOnce(column)}`,
+    advice: `If they say instead how much a row matters or how precise it is, save them divided by their mean: then they are read as sample weights. ${countEveryRowOnce}`,
   }),
 );
 
@@ -38,7 +38,7 @@ export const sampleWeights = /* @__PURE__ */ defineNotice(
   'weighted',
   ({ column, rows, worth }: SampleWeights) => ({
     text: `“${column}” holds sample weights, of which only the ratios matter: the ${count(rows, 'row')} count in proportion to them and tell as much as ${wholeNumber(worth)} rows that count alike.`,
-    advice: countEveryRowOnce(column),
+    advice: countEveryRowOnce,
   }),
 );
 
@@ -58,7 +58,7 @@ export const precisionWeights = /* @__PURE__ */ defineNotice(
     const power = precision === 1 ? 'w' : '√w';
     return {
       text: `“${column}” says how precise a row is: the errors shrink as 1/${power} along it. The slope of log |error| on log weight is ${number(slope, 2)} (standard error ${number(standardError, 2)}); weights that count rows would give 0. Each residual was multiplied by ${power}, where the mean of the weights is set to 1, and every row counts once.`,
-      advice: `To analyze the residuals as they are, give “${column}” no role.`,
+      advice: 'To analyze the residuals as they are, choose no column of weights.',
     };
   },
 );

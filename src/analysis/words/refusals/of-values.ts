@@ -38,7 +38,7 @@ export const weightsTooUneven = ({ n, worth, least }: { n: number; worth: number
   failed(
     'too-few-rows',
     `The weights of the ${wholeNumber(n)} rows are so uneven that they tell no more than ${worth.toFixed(1)} rows that count alike would.`,
-    `No distribution can be told from another with fewer than ${least}. Check the column of weights, or give it no role.`,
+    `No distribution can be told from another with fewer than ${least}. Check the column of weights, or choose none.`,
   );
 
 /** @param value the value of every residual; absent if they differ only by rounding */
