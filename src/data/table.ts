@@ -46,13 +46,17 @@ export type Encoding =
   | 'windows-1251'
   | 'windows-1253'
   | 'windows-1254'
+  | 'windows-1255'
   | 'windows-1256'
   | 'windows-1257'
+  | 'windows-874'
   | 'iso-8859-2'
+  | 'koi8-r'
   | 'macintosh'
   | 'gb18030'
   | 'big5'
   | 'shift_jis'
+  | 'euc-jp'
   | 'euc-kr';
 
 /** How the file was read. It is shown to the user, who can override it. */

@@ -1,12 +1,16 @@
-/** Encodings of one script other than Latin, in which spreadsheets save text on computers set to it. */
+/** Encodings of one script other than Latin, in which spreadsheets and older systems save text on computers set to it. */
 const nationalEncodings = [
   'gb18030',
   'shift_jis',
+  'euc-jp',
   'euc-kr',
   'big5',
   'windows-1251',
+  'koi8-r',
   'windows-1253',
+  'windows-1255',
   'windows-1256',
+  'windows-874',
 ] as const;
 type NationalEncoding = (typeof nationalEncodings)[number];
 
@@ -15,6 +19,17 @@ const kana = '\\u3040-\\u30ff';
 const halfKana = '\\uff61-\\uff9f';
 const han = '\\u3400-\\u9fff';
 const marks = '\\u3000-\\u303f\\uff01-\\uff5e';
+
+const usualInJapanese = new RegExp(
+  `[${kana}日付時刻予測実値観正解誤差番号名前年月目標売上価格温度確率結果績備考店舗商品数量顧客地域]`,
+  'g',
+);
+/** No word is written in capitals but for its first letter. */
+const russian = {
+  letters: /^(?!\p{Ll}\p{Lu}+$)[\u0400-\u045f№«»]+$/u,
+  usual: /[оеаинтсрвлкмпу]/gi,
+  isAlphabet: true,
+} as const;
 
 /** For each encoding, the letters it may contain, and letters that are frequent in column names and tables. */
 const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp; isAlphabet?: true }> = {
@@ -25,11 +40,9 @@ const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp; isAl
   },
   shift_jis: {
     letters: new RegExp(`^[${han}${kana}${halfKana}${marks}]+$`),
-    usual: new RegExp(
-      `[${kana}日付時刻予測実値観正解誤差番号名前年月目標売上価格温度確率結果績備考店舗商品数量顧客地域]`,
-      'g',
-    ),
+    usual: usualInJapanese,
   },
+  'euc-jp': { letters: new RegExp(`^[${han}${kana}${marks}]+$`), usual: usualInJapanese },
   'euc-kr': {
     letters: new RegExp(`^[\\uac00-\\ud7a3${han}${marks}]+$`),
     usual: /[날짜시간예측실제값관오차잔번호이름년월일목표매출가격온도확률결과고객상품지역모델수량정답비]/g,
@@ -40,12 +53,25 @@ const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp; isAl
       /[的一日期時間預測真實值觀目標數量編號類別年月名稱標籤誤差殘模型結果銷售價格溫度客戶產品際機率樣本]/g,
   },
   'windows-1253': {
-    letters: /^[\u0370-\u03ff«»]+$/,
+    // One letter has a form that stands at the end of a word only; a diaeresis follows another vowel.
+    letters: /^«?(?![ΐΰϊϋ])[\u0370-\u03c1\u03c3-\u03ff]*ς?»?$/,
     usual: /[αειοτνσηρκπμςάέήίό]/g,
     isAlphabet: true,
   },
   'windows-1256': { letters: /^[\u060c-\u06d2\u200c]+$/, usual: /[اليمنوتربةد]/g, isAlphabet: true },
-  'windows-1251': { letters: /^[\u0400-\u045f№«»]+$/, usual: /[оеаинтсрвлкмпу]/g, isAlphabet: true },
+  // Five letters have a form that stands at the end of a word only.
+  'windows-1255': {
+    letters: /^[אבגדהוזחטיכלמנסעפצקרשת\u05b0-\u05c2]+[ךםןףץ]?$/,
+    usual: /[יוהלאתרשנמב]/g,
+    isAlphabet: true,
+  },
+  'windows-874': {
+    letters: /^[\u0e01-\u0e5b]+$/,
+    usual: /[านรอกเงมยลวดทสค\u0e31\u0e34\u0e35\u0e48\u0e49\u0e4c]/g,
+    isAlphabet: true,
+  },
+  'windows-1251': russian,
+  'koi8-r': russian,
 };
 
 /** Fewer letters prove nothing. */

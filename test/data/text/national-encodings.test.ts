@@ -12,7 +12,11 @@ const files = {
   shift_jis: ['実測値,予測値', '8ec091aa926c2c975c91aa926c0a312e352c320a'],
   'euc-kr': ['실제값,예측값', 'bdc7c1a6b0aa2cbfb9c3f8b0aa0a312e352c320a'],
   big5: ['真實值,預測值', 'af75b9eaadc82cb977b4faadc80a312e352c320a'],
+  'euc-jp': ['実測値,予測値', 'bcc2c2acc3cd2ccdbdc2acc3cd0a312e352c320a'],
   'windows-1251': ['факт,прогноз', 'f4e0eaf22ceff0eee3edeee70a312e352c320a'],
+  'koi8-r': ['фактическое,предсказанное', 'c6c1cbd4c9dec5d3cbcfc52cd0d2c5c4d3cbc1dac1cececfc50a312e352c320a'],
+  'windows-1255': ['תצפית,תחזית', 'faf6f4e9fa2cfae7e6e9fa0a312e352c320a'],
+  'windows-874': ['ค่าจริง,ค่าพยากรณ์', 'a4e8d2a8c3d4a72ca4e8d2bec2d2a1c3b3ec0a312e352c320a'],
 } as const;
 
 /** `'Πραγματική τιμή,Πρόβλεψη\n1.5,2\n'.encode('cp1253')` */
