@@ -116,8 +116,8 @@ describe('counts with their expectations', () => {
 });
 
 it('takes the only two columns for a label and its probability if they are zeros and ones with a proportion', () => {
-  const label = Array.from({ length: rows }, () => Number(random.uniform() < 0.5));
-  const share = label.map((one) => 0.3 + 0.4 * one + 0.6 * (random.uniform() - 0.5));
+  const share = Array.from({ length: rows }, () => random.uniform());
+  const label = share.map((p) => Number(random.uniform() < p));
   expect(guessRoles([numbers('column 1', label), numbers('column 2', share)])).toMatchObject({
     kind: 'found',
     roles: { kind: 'probabilities', label: 'column 1', probabilities: ['column 2'] },

@@ -20,6 +20,7 @@ import { isMarkOfRightness } from './mark-of-rightness.ts';
 import { numbersBeside } from './numbers-beside-labels.ts';
 import {
   areLogitsOf,
+  isCalibratedScore,
   isCutFrom,
   isPercentOf,
   isPlausible,
@@ -75,6 +76,8 @@ export const labelsInDoubt = (
   );
 
 const truthOf: TruthOf = (label, score, { all, twoClasses, ofPredictions, isOfNumbers, named }) => {
+  const saysNothing = scoreRank(score, named) === 1 && !ofPredictions.has(score);
+  if (saysNothing && !isCalibratedScore(label, score)) return 0;
   const isSaid =
     label.name === named.label ||
     (isLabelNamed(label) && (!saysClass(label) || tellsApart(label, score))) ||

@@ -158,6 +158,36 @@ export function isCutFrom(label: ColumnSketch, score: ColumnSketch): boolean {
 }
 const smallGap = 0.1;
 
+/**
+ * Whether a class occurs as often as numbers between 0 and 1 say, as it hardly ever does beside a feature on that scale
+ * (a loan-to-value ratio): the mean, and the test of Spiegelhalter (1986), are within three standard errors. Of words,
+ * either may be the class that is predicted.
+ */
+export function isCalibratedScore(label: ColumnSketch, score: ColumnSketch): boolean {
+  const isCalibratedFor = (outcome: string): boolean => {
+    let excess = 0;
+    let variance = 0;
+    let weightedExcess = 0;
+    let weightedVariance = 0;
+    for (const [row, p] of score.numbers.entries()) {
+      const cell = label.cells[row];
+      if (!Number.isFinite(p) || cell === undefined) continue;
+      const error = Number(cell === outcome) - p;
+      const weight = 1 - 2 * p;
+      excess += error;
+      variance += p * (1 - p);
+      weightedExcess += error * weight;
+      weightedVariance += p * (1 - p) * weight ** 2;
+    }
+    return (
+      Math.abs(excess) <= beyondChance * Math.sqrt(variance) &&
+      Math.abs(weightedExcess) <= beyondChance * Math.sqrt(weightedVariance)
+    );
+  };
+  const outcomes = isNumeric(label) ? label.distinct.slice(-1) : label.distinct;
+  return isWithin(score, 0, 1) && outcomes.some(isCalibratedFor);
+}
+
 function isAsFrequent(label: ColumnSketch, score: ColumnSketch): boolean {
   if (!isWithin(score, 0, 1)) return true;
   const share = label.cells.filter((cell) => cell === label.distinct[0]).length / label.present;

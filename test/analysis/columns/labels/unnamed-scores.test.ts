@@ -35,4 +35,18 @@ describe('two classes and scores without names', () => {
       choices: [asScores, { kind: 'observed', observed: 'l', predicted: 's' }],
     });
   });
+
+  it('lead to a question if the label occurs more or less often than the numbers say, as beside a feature', () => {
+    const [label] = pair as [(typeof pair)[0]];
+    const beside = (name: string, of: (one: number) => number) => [
+      { ...label, name: 'default' },
+      column(name, label.sample.map(of)),
+    ];
+    // Higher for those who repay, and higher for the others but too narrow.
+    const features = [
+      beside('tenure', (one) => 0.7 - 0.4 * one + 0.3 * random.uniform()),
+      beside('ltv', (one) => 0.55 + 0.12 * one + 0.3 * random.uniform()),
+    ];
+    for (const columns of features) expect(guessRoles(columns)).toMatchObject({ kind: 'tie' });
+  });
 });

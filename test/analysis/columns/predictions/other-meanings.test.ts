@@ -526,12 +526,13 @@ describe('two classes and a score', () => {
   });
 
   it('are found by themselves, whatever constant column accompanies them', () => {
-    const told = label.map((one) => 0.15 + 0.3 * one + 0.5 * random.uniform());
+    const told = label.map(() => random.uniform());
+    const outcome = told.map((p) => Number(random.uniform() < p));
     const version = words(
       'version',
       target.map(() => 'v2'),
     );
-    expect(guessRoles([numbers('a', label), numbers('b', told), version])).toMatchObject({
+    expect(guessRoles([numbers('a', outcome), numbers('b', told), version])).toMatchObject({
       kind: 'found',
       roles: { label: 'a', probabilities: ['b'] },
     });
