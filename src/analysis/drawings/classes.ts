@@ -24,23 +24,30 @@ export function drawConfidence(scored: ScoredLabels): ConfidenceDrawing {
   return { edges, correct, wrong };
 }
 
-/** Number of rows per class, the most frequent first. */
+/** The classes drawn, in their own order in every plot; if there are more than twelve, the most frequent ones. */
+function classesDrawn(counts: readonly number[]): number[] {
+  const all = counts.map((_, k) => k);
+  if (all.length <= mostClasses) return all;
+  const byFrequency = [...all].sort((a, b) => counts[b]! - counts[a]!);
+  return byFrequency.slice(0, mostClasses - 1).sort((a, b) => a - b);
+}
+
+/** Number of rows per class; if there are more than twelve, the least frequent ones are combined. */
 export function drawClassBalance(
   counts: readonly number[],
   classNames: readonly string[],
 ): ClassBalanceDrawing {
-  const order = counts.map((_, k) => k).sort((a, b) => counts[b]! - counts[a]!);
-  const shown = order.length > mostClasses ? order.slice(0, mostClasses - 1) : order;
-  const rest = order.slice(shown.length);
-  const other = rest.reduce((sum, k) => sum + counts[k]!, 0);
+  const shown = classesDrawn(counts);
+  const others = counts.length - shown.length;
+  const other = counts.reduce((sum, rows, k) => sum + (shown.includes(k) ? 0 : rows), 0);
   return {
-    names: [...shown.map((k) => classNames[k]!), ...(rest.length ? [`${rest.length} others`] : [])],
-    counts: [...shown.map((k) => counts[k]!), ...(rest.length ? [other] : [])],
-    others: rest.length,
+    names: [...shown.map((k) => classNames[k]!), ...(others ? [`${others} others`] : [])],
+    counts: [...shown.map((k) => counts[k]!), ...(others ? [other] : [])],
+    others,
   };
 }
 
-/** True against predicted classes; if there are more than twelve, the least frequent ones are combined. */
+/** True against predicted classes, those of the class balance. */
 export function drawConfusion(
   labels: Int32Array,
   predicted: ArrayLike<number>,
@@ -48,16 +55,13 @@ export function drawConfusion(
 ): ConfusionDrawing {
   const frequency = new Array<number>(classNames.length).fill(0);
   for (const label of labels) frequency[label]!++;
-  const order = frequency.map((_, k) => k).sort((a, b) => frequency[b]! - frequency[a]!);
-  const drawn =
-    order.length > mostClasses ? order.slice(0, mostClasses - 1).sort((a, b) => a - b) : undefined;
-  const names = drawn
-    ? [...drawn.map((k) => classNames[k]!), `${order.length - drawn.length} others`]
-    : [...classNames];
+  const drawn = classesDrawn(frequency);
+  const others = classNames.length - drawn.length;
+  const names = [...drawn.map((k) => classNames[k]!), ...(others ? [`${others} others`] : [])];
   const placeOf = classNames
-    .map((_, k) => (drawn ? drawn.indexOf(k) : k))
+    .map((_, k) => drawn.indexOf(k))
     .map((place) => (place < 0 ? names.length - 1 : place));
   const counts = names.map(() => new Array<number>(names.length).fill(0));
   for (let row = 0; row < labels.length; row++) counts[placeOf[labels[row]!]!]![placeOf[predicted[row]!]!]!++;
-  return { names, counts, others: drawn ? order.length - drawn.length : 0 };
+  return { names, counts, others };
 }

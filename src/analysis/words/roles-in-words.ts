@@ -5,7 +5,7 @@ import { columnsOfPart, type Part, partIds, parts, type Roles } from '../columns
 export function rolesInWords(roles: Roles): string {
   switch (roles.kind) {
     case 'residual': {
-      const own = roles.residual === 'residual' ? 'residual' : `residual = ${roles.residual}`;
+      const own = /^residuals?$/i.test(roles.residual) ? 'residual' : `residual = ${roles.residual}`;
       const beside = (['observed', 'predicted'] as const).filter((part) => roles[part] !== undefined);
       return [own, ...beside.map((part) => `${part} = ${roles[part]}`)].join(', ');
     }

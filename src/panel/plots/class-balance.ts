@@ -1,5 +1,5 @@
 import { barX, text } from '@observablehq/plot';
-import { number, percent, wholeNumber } from '../../analysis/words/format.ts';
+import { number, wholeNumber } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 
@@ -17,7 +17,8 @@ export const classBalancePlot: PlotDefinition = definePlot({
     const single = others ? counts.slice(0, -1) : counts;
     const even = !others && Math.max(...single) < 1.5 * Math.min(...single);
     if (even) return `The classes are ${new Set(single).size === 1 ? '' : 'about '}equally frequent.`;
-    return `The most frequent class, “${names[0]}”, has ${percent(counts[0]! / all)} of the rows.`;
+    const most = Math.max(...single);
+    return `The most frequent class, “${names[single.indexOf(most)]}”, has ${shareOf(most, all)} of the rows.`;
   },
 
   table({ plots }) {
@@ -64,7 +65,7 @@ export const classBalancePlot: PlotDefinition = definePlot({
   },
 });
 
-/** With one digit more than in a sentence, so that 51.5% and 48.5% add up. */
+/** With one digit more than elsewhere, so that 51.5% and 48.5% add up. */
 const shareOf = (rows: number, all: number): string => `${number((100 * rows) / all, 3)}%`;
 
 /** Cuts a long class name in the middle, since names often differ only at their ends. The table has the full name. */

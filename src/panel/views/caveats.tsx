@@ -1,5 +1,6 @@
 import type { Report } from '../../analysis/report.ts';
 import { Icon } from './icon.tsx';
+import { Section } from './section.tsx';
 import { Told } from './told.tsx';
 
 /** Caveats, each with advice. */
@@ -7,15 +8,17 @@ export function Caveats({ report }: { report: Report }) {
   const { caveats } = report.recommendation;
   if (caveats.length === 0) return null;
   return (
-    <ul class="caveats" aria-label="Caveats">
-      {caveats.map(({ id, text, advice }) => (
-        <li key={id}>
-          <Icon name="warning" />
-          <div>
-            <Told text={text} advice={advice} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <Section id="caveats" title="Caveats">
+      <ul class="caveats">
+        {caveats.map(({ id, text, advice }) => (
+          <li key={id}>
+            <Icon name="warning" />
+            <div>
+              <Told text={text} advice={advice} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -76,6 +76,6 @@ const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 const Enters = ({ id, state, found }: Pick<Check, 'id' | 'state'> & { found: string }) => (
   <p class={`enters ${state}`}>
     <Icon name={marks[state]} /> {assumed[id]}:{' '}
-    {assumed[id].endsWith(found) ? 'nothing speaks against it' : found}
+    {assumed[id].endsWith(found) ? 'nothing found against it' : found}
   </p>
 );

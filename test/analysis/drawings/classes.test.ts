@@ -18,12 +18,29 @@ describe('drawConfidence', () => {
 });
 
 describe('drawClassBalance', () => {
-  it('puts the most frequent class first', () => {
-    expect(drawClassBalance([2, 9, 4], ['a', 'b', 'c'])).toEqual({
-      names: ['b', 'c', 'a'],
-      counts: [9, 4, 2],
-      others: 0,
-    });
+  it('keeps the order of the classes, which is that of the confusion', () => {
+    const [rowsOf, classes] = [
+      [2, 9, 4],
+      ['a', 'b', 'c'],
+    ];
+    expect(drawClassBalance(rowsOf, classes)).toEqual({ names: classes, counts: rowsOf, others: 0 });
+  });
+
+  it('combines the same classes as the confusion does', () => {
+    const rowsOf = Array.from({ length: 14 }, (_, k) => (k < 3 ? 1 : 10 + k));
+    const labels = Int32Array.from(rowsOf.flatMap((rows, k) => new Array<number>(rows).fill(k)));
+    const balance = drawClassBalance(
+      rowsOf,
+      rowsOf.map((_, k) => `class ${k}`),
+    );
+    const confusion = drawConfusion(
+      labels,
+      labels,
+      rowsOf.map((_, k) => `class ${k}`),
+    );
+    expect(balance.counts).toEqual([...rowsOf.slice(3), 3]);
+    expect(confusion.names).toEqual(balance.names);
+    expect(confusion.counts.map((row, k) => row[k])).toEqual(balance.counts);
   });
 
   it('combines the rarest of many classes', () => {

@@ -117,11 +117,11 @@ loss <- function(w) {
   sum(ifelse(z <= k, z^2 / 2, k * (z - k / 2)) + log_scale)
 }
 start <- lm(y ~ X - 1)
-spread <- mad(resid(start))
+size <- mad(resid(start))
 steps <- 1 / colMeans(abs(X))
 # the first column of X is 1
-fit <- optim(c(coef(start), log(spread), numeric(p - 1)), loss,
-  method = "BFGS", control = list(parscale = c(spread * steps, steps), maxit = 1000))`,
+fit <- optim(c(coef(start), log(size), numeric(p - 1)), loss,
+  method = "BFGS", control = list(parscale = c(size * steps, steps), maxit = 1000))`,
     'cross-entropy': () => `library(nnet)
 
 fit <- multinom(y ~ ., data = train)`,
