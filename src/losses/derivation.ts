@@ -17,26 +17,6 @@ export interface DerivationStep {
   assumption?: 'bias' | 'independence' | 'spread';
 }
 
-const likelihood: Formula = {
-  latex: 'L = \\prod_{i=1}^{n} f_i',
-  plain: 'L = ∏ f_i',
-};
-
-const weightedLikelihood: Formula = {
-  latex: 'L = \\prod_{i=1}^{n} f_i^{w_i}',
-  plain: 'L = ∏ f_i^w_i',
-};
-
-const logLikelihood: Formula = {
-  latex: '-\\ln L = \\sum_{i=1}^{n} -\\ln f_i',
-  plain: '−ln L = Σ −ln f_i',
-};
-
-const weightedLogLikelihood: Formula = {
-  latex: '-\\ln L = \\sum_{i=1}^{n} -w_i \\ln f_i',
-  plain: '−ln L = Σ −w_i ln f_i',
-};
-
 /**
  * The derivation of the loss from the error distribution: density, likelihood, its negative logarithm, what can be
  * dropped, what remains. Empty for a loss that no distribution implies.
@@ -62,13 +42,18 @@ export function derivation(
   const isLocation = /^f\(r/.test(distribution.density.plain);
   // With a separate scale for each row, f(r_i), rows are not assumed to have the same variance.
   const hasOneScale = /^f\(r\)/.test(distribution.density.plain);
+  const general = formula(distribution.negativeLog, distribution.parameters);
+  const inserted = formula(distribution.negativeLog, distribution.parameters, parameters);
+  // Without estimates to insert, the formula from which constants are dropped has just been shown.
+  const isSaid = inserted.plain === general.plain;
+  const dropped = loss.dropped ?? distribution.dropped;
+  const ofDropping = hasOneScale && { assumption: 'spread' as const };
   const [way] = rowTerm ? rowTermsFor(lossId, parameters, rowTerm) : [];
   const isScaled = way !== undefined && rowTerm?.as === 'scale';
   const isCounted = way !== undefined && !isScaled;
   const error = isScaled
     ? `(y − μ) · ${rowFormula({ ...rowTerm, power: -rowTerm.power })}${rowTerm.isRelative ? `, where “${rowTerm.column}” was divided by its mean` : ''}`
     : 'y − μ';
-  const { latex, plain } = isCounted ? weightedLogLikelihood : logLikelihood;
   const steps: DerivationStep[] = [
     {
       id: 'distribution',
@@ -87,7 +72,7 @@ export function derivation(
     steps.push({
       id: 'estimates',
       title: 'With your estimates',
-      words: `${named.join(', ')}.${isScaled ? ' Estimated from r, not from y − μ.' : ''}`,
+      words: `${named.join(', ')}.${isScaled ? ' These are of r, not of y − μ.' : ''}`,
       formula: formula(distribution.density, distribution.parameters, parameters),
     });
   }
@@ -95,10 +80,11 @@ export function derivation(
     {
       id: 'likelihood',
       title: 'All rows together',
-      words: isCounted
-        ? `Independent rows multiply, each as often as its weight w = ${rowFormula(way)} says.`
-        : 'Independent rows multiply.',
-      formula: isCounted ? weightedLikelihood : likelihood,
+      words: `Independent rows multiply${isCounted ? `, each w = ${rowFormula(way)} times` : ''}.`,
+      formula: {
+        latex: `L = \\prod_{i=1}^{n} f_i${isCounted ? '^{w_i}' : ''}`,
+        plain: `L = ∏ f_i${isCounted ? '^w_i' : ''}`,
+      },
       assumption: 'independence',
     },
     {
@@ -106,22 +92,27 @@ export function derivation(
       title: 'Minus the logarithm',
       words: 'The largest likelihood is the smallest sum of −ln f.',
       formula: {
-        latex: `${latex},\\qquad ${formula(distribution.negativeLog, distribution.parameters).latex}`,
-        plain: `${plain}, ${formula(distribution.negativeLog, distribution.parameters).plain}`,
+        latex: `-\\ln L = \\sum_{i=1}^{n} -${isCounted ? 'w_i' : ''}\\ln f_i,\\qquad ${general.latex}`,
+        plain: `−ln L = Σ −${isCounted ? 'w_i ' : ''}ln f_i, ${general.plain}`,
       },
     },
-    {
-      id: 'drop',
-      title: 'Drop what is constant',
-      words: distribution.dropped,
-      formula: formula(distribution.negativeLog, distribution.parameters, parameters),
-      ...(hasOneScale && { assumption: 'spread' as const }),
-    },
+    ...(isSaid
+      ? []
+      : [
+          {
+            id: 'drop' as const,
+            title: 'Drop what is constant',
+            words: dropped,
+            formula: inserted,
+            ...ofDropping,
+          },
+        ]),
     {
       id: 'loss',
       title: loss.short,
-      words: `What remains: ${loss.name}.${way?.as === 'weight' ? ` ${isScaled ? 'In terms of r = y − μ, each' : 'Each'} row has the weight w = ${rowFormula(way)}.` : ''}`,
+      words: `${isSaid ? `${dropped} ` : ''}What remains: ${loss.name}.${way?.as === 'weight' ? ` ${isScaled ? 'In terms of r = y − μ, each' : 'Each'} row has the weight w = ${rowFormula(way)}.` : ''}`,
       formula: minimized(formula(loss.formula, loss.parameters, parameters), loss, way?.as === 'weight'),
+      ...(isSaid && ofDropping),
     },
   );
   return steps;

@@ -37,6 +37,8 @@ export interface LossDefinition<Id extends string = string, Other extends string
   manner?: string;
   /** What the prediction becomes an estimate of: completes `Estimates …`. */
   estimator: string;
+  /** What of −ln f can be dropped, if that is more than its distribution says: a sentence. */
+  dropped?: string;
   /** One line: why this loss and no other. */
   why: string;
   /** Completes `Best when …`. */

@@ -24,7 +24,7 @@ describe('derivation', () => {
     const steps = derivation('l2', { scale: 0.614 }, term);
     expect(steps[0]!.words).toContain('r = (y − μ) · √“w”, where “w” was divided by its mean.');
     expect(steps[1]!.words).toBe(
-      'σ = 0.614 (standard deviation of the errors). Estimated from r, not from y − μ.',
+      'σ = 0.614 (standard deviation of the errors). These are of r, not of y − μ.',
     );
     expect(steps.at(-1)!.words).toContain('In terms of r = y − μ, each row has the weight w = “w”.');
     expect(steps.at(-1)!.formula.plain).toBe('minimize Σ w_i r²');
@@ -38,10 +38,23 @@ describe('derivation', () => {
       expect.any(String),
       'L = ∏ f_i^w_i',
       expect.stringContaining('−ln L = Σ −w_i ln f_i'),
-      expect.any(String),
       'minimize Σ w_i |r|',
     ]);
     for (const { formula } of steps) temml.renderToString(formula.latex, { throwOnError: true });
+  });
+
+  it('shows the negative logarithm once if there are no estimates to insert', () => {
+    const steps = derivation('poisson');
+    expect(steps.map(({ id }) => id)).toEqual(['distribution', 'likelihood', 'negative-log', 'loss']);
+    expect(steps.at(-1)!.words).toMatch(
+      /^Drop ln y!, which contains only the count\. What remains: Poisson /,
+    );
+  });
+
+  it('drops ln σᵢ from the weighted squared error alone: there it is known', () => {
+    expect(derivation('weighted-l2').at(-1)!.words).toContain('ln σᵢ and the factor ½');
+    expect(derivation('gaussian-nll').at(-1)!.words).toContain('Drop only ½ ln 2π');
+    expect(derivation('gaussian-nll').at(-1)!.formula.plain).toContain('ln σ_i');
   });
 
   it('states where each assumption is used', () => {

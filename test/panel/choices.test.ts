@@ -111,6 +111,7 @@ it('uses the plots, the digits and the library from the settings', async () => {
 it.each([
   ['loading', 'Cancel', 'cancel'],
   ['canceled', 'Analyze again', 'retry'],
+  ['canceled', 'Choose another file', 'chooseFile'],
   ['file-gone', 'Check again', 'retry'],
   ['file-gone', 'Choose another file', 'chooseFile'],
   ['problem', 'Try again', 'retry'],
@@ -119,6 +120,13 @@ it.each([
   const panel = await openPanel(site, (await states())[name]!);
   await panel.page.getByRole('button', { name: label }).click();
   await expect.poll(() => panel.calls.at(-1)?.[0]).toBe(call);
+  await panel.close();
+});
+
+it('leads with the line that is wrong, not with a second try of the same file', async () => {
+  const panel = await openPanel(site, (await states()).problem!);
+  const primary = panel.page.locator('.actions .button:not(.secondary)');
+  await expect.poll(() => primary.allInnerTexts()).toEqual(['Open line 17']);
   await panel.close();
 });
 

@@ -199,7 +199,7 @@ async function makeStates(): Promise<Record<string, PanelState>> {
         code: 'several-tables',
         message:
           'The JSON holds 2 tables of numbers: train.residuals (900 numbers), valid.residuals (100 numbers).',
-        hint: 'Name the one to read by its path, or keep only that one in the file.',
+        hint: 'Choose the one to read by its path, or keep only that one in the file.',
         paths: ['train.residuals', 'valid.residuals'],
       },
       readOptions: {},

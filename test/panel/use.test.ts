@@ -496,7 +496,7 @@ it('can stop a new analysis that takes long, and keeps the previous verdict', as
   await cancel.click();
   await expect.poll(() => open.calls.map(([name]) => name)).toContain('cancel');
   await open.show({ ...state, before: 'stopped' });
-  await open.page.locator('.changes', { hasText: 'This is the last verdict.' }).waitFor();
+  await open.page.locator('.changes', { hasText: 'This is the verdict from before.' }).waitFor();
   await open.page.getByRole('heading', { level: 1 }).waitFor();
   await open.page.getByRole('button', { name: 'Analyze again' }).click();
   await expect.poll(() => open.calls.map(([name]) => name)).toContain('retry');

@@ -136,7 +136,7 @@ function chooseTable(tables: readonly JsonTable[], path?: string): JsonTable {
     path === undefined
       ? `The JSON holds ${numeric.length.toLocaleString('en')} tables of numbers: ${listed}${numeric.length > 10 ? ', …' : ''}.`
       : `There is no table of numbers at “${path}”; there are: ${listed}.`,
-    'Name the one to read by its path, or keep only that one in the file.',
+    'Choose the one to read by its path, or keep only that one in the file.',
     { paths: numeric.slice(0, 100).map((table) => table.path) },
   );
 }

@@ -14,7 +14,7 @@ export const normalWithScale = defineDistribution({
     latex: '-\\ln f(r_i) = \\frac{r_i^2}{2\\sigma_i^2} + \\ln\\sigma_i + \\tfrac12\\ln 2\\pi',
     plain: '−ln f(r_i) = r_i² / (2 σ_i²) + ln σ_i + ½ ln 2π',
   },
-  dropped: 'Drop only ½ ln 2π: σᵢ differs from row to row, so it stays, as a known weight or to be learned.',
+  dropped: 'Drop only ½ ln 2π: σᵢ differs from row to row, so it stays and is learned.',
   parameters: {},
   implies: ['gaussian-nll', 'weighted-l2'],
 });

@@ -19,8 +19,11 @@ export function scaled({ report, plots }: Drawn): Drawn | undefined {
 }
 
 /** The axis label of the residuals. */
-export const residualName = ({ report, isScaled }: Drawn): string =>
-  isScaled || rescaledBy(report) ? 'scaled residual' : 'residual';
+export const residualName = ({ report, isScaled }: Drawn): string => {
+  if (isScaled) return 'scaled residual';
+  const rescaled = rescaledBy(report);
+  return rescaled === undefined ? 'residual' : `residual ${rescaled}`;
+};
 
 export interface PlotOptions {
   /** The available width in pixels, at least 240. */

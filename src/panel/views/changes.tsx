@@ -36,7 +36,7 @@ function Stopped() {
     <div class="changes">
       <MessageAbove icon="circle-slash">
         <p>
-          The new analysis was stopped. This is the last verdict.{' '}
+          The new analysis was stopped. This is the verdict from before.{' '}
           <Way onClick={() => void host.retry()}>Analyze again</Way>
         </p>
       </MessageAbove>
@@ -51,7 +51,7 @@ function Gone({ file }: { file: string }) {
     <div class="changes gone">
       <MessageAbove icon="trash">
         <p>
-          {legibleNames(file)} is gone. This is the last verdict on it; when the file comes back, it is
+          {legibleNames(file)} is gone. This is the verdict from before; when the file comes back, it is
           analyzed again. <Way onClick={() => void host.chooseFile()}>Choose another file…</Way>{' '}
           <Way onClick={() => void host.retry()}>Check again</Way>
         </p>

@@ -19,7 +19,7 @@ export function Checks(props: {
   const { done, open, setOpen, Evidence } = props;
   const { report } = done;
   return (
-    <Section id="assumptions" title="Before you rely on it" short="Checks">
+    <Section id="assumptions" title="Checks before you rely on it" short="Checks">
       <div class="assumptions">
         {report.checks.map((check) => {
           const isOpen = open === check.id;

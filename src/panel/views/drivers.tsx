@@ -22,7 +22,7 @@ export function Drivers({ drawn }: { drawn: Drawn }) {
     figures: segment,
   }));
   return (
-    <Section id="drivers" title="What the errors depend on" short="Drivers">
+    <Section id="drivers" title="Drivers: what the errors depend on" short="Drivers">
       {found.length === 0 && <p>{typeset(nothingFound(report))}</p>}
       {ofRescaled(report).map((sentence) => (
         <p key={sentence} class="quiet-text">

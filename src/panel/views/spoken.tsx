@@ -22,8 +22,8 @@ function inWords(state: PanelState): string {
     case 'loading':
       return `${state.stage}.`;
     case 'done':
-      if (state.before === 'gone') return `${state.file} is gone. This is the last verdict on it.`;
-      return state.before ? 'The new analysis was stopped. This is the last verdict.' : answer(state);
+      if (state.before === 'gone') return `${state.file} is gone. This is the verdict from before.`;
+      return state.before ? 'The new analysis was stopped. This is the verdict from before.' : answer(state);
     case 'problem':
       return problemInOneLine(state.problem);
     case 'canceled':

@@ -116,13 +116,13 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
       title={typeset(problem.message)}
       actions={
         <>
-          {/* If a table must be chosen, that helps, and trying again doesn't. */}
-          <Button secondary={paths !== undefined} onClick={() => void host.retry()}>
-            Try again
-          </Button>
           {problem.row !== undefined && (
-            <Button secondary onClick={() => void host.openLine(problem.row!)}>
-              Open line {problem.row}
+            <Button onClick={() => void host.openLine(problem.row!)}>Open line {problem.row}</Button>
+          )}
+          {/* If a table must be chosen, that helps, and trying again doesn't. */}
+          {!paths && (
+            <Button secondary={problem.row !== undefined} onClick={() => void host.retry()}>
+              Try again
             </Button>
           )}
           <Button secondary onClick={() => void host.chooseFile()}>
@@ -132,7 +132,9 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
       }
       below={
         <>
-          {reading && <ChooseColumns reading={reading} choices={state.choices} />}
+          {reading && !misread.has(problem.code) && (
+            <ChooseColumns reading={reading} choices={state.choices} />
+          )}
           {correctable && (
             <details open={paths !== undefined}>
               <summary>How the file is read</summary>
@@ -199,7 +201,14 @@ export function Canceled({ file }: { file: string }) {
     <Message
       icon="circle-slash"
       title="Canceled"
-      actions={<Button onClick={() => void host.retry()}>Analyze again</Button>}
+      actions={
+        <>
+          <Button onClick={() => void host.retry()}>Analyze again</Button>
+          <Button secondary onClick={() => void host.chooseFile()}>
+            Choose another file…
+          </Button>
+        </>
+      }
     >
       <p>The analysis of {file} was stopped. Nothing was changed.</p>
     </Message>

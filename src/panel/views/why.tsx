@@ -24,7 +24,7 @@ export function Why({ report }: { report: Report }) {
     { title: 'Drop the constants: the loss remains', ids: ['drop', 'loss'] },
   ];
   return (
-    <Section id="why" title="From likelihood to loss" short="Derivation" foldable>
+    <Section id="why" title="Derivation: from likelihood to loss" short="Derivation" foldable>
       {steps.length > 0 && (
         <ol class={steps.some(({ formula }) => /\bcases\b/.test(formula.latex)) ? 'steps wide' : 'steps'}>
           {groups.map(({ title, ids }) => (

@@ -16,7 +16,7 @@ describe('one of several tables', () => {
     expect(await problem(document)).toEqual({
       code: 'several-tables',
       message: 'The JSON holds 2 tables of numbers: train (3 numbers), test (1 number).',
-      hint: 'Name the one to read by its path, or keep only that one in the file.',
+      hint: 'Choose the one to read by its path, or keep only that one in the file.',
       paths: ['train', 'test'],
     });
   });

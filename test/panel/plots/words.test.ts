@@ -86,9 +86,9 @@ describe('the axis of the residuals', () => {
 
   it('says where a column of the file has rescaled them', () => {
     expect(residualName(drawn({}, { notices: [] }))).toBe('residual');
-    expect(axis(dividedByScale({ column: 'y_std' }))).toBe('scaled residual');
+    expect(axis(dividedByScale({ column: 'y_std' }))).toBe('residual divided by “y_std”');
     const weights = { column: 'weight', slope: -0.5, standardError: 0.1, precision: 0.5 as const };
-    expect(axis(precisionWeights(weights))).toBe('scaled residual');
+    expect(axis(precisionWeights(weights))).toBe('residual multiplied by √“weight”');
   });
 });
 

@@ -21,7 +21,9 @@ describe('an open panel', () => {
     await headline(/L1/).waitFor();
 
     await vscode.workspace.fs.delete(uri);
-    await window.panel.locator('.changes', { hasText: /live\.csv is gone.* the last verdict/ }).waitFor();
+    await window.panel
+      .locator('.changes', { hasText: /live\.csv is gone.* the verdict from before/ })
+      .waitFor();
     await headline(/L1/).waitFor();
 
     await write('live.csv', await copyOf('old-faithful.csv'));
