@@ -90,22 +90,16 @@ function drawDistribution(
 const observedAgainstPredicted = ({ residuals, rows }: Undivided) =>
   drawObserved(residuals, residuals.predicted!, (position) => rows?.[position] ?? position);
 
-/** The most density curves shown in a histogram. */
-const mostDistributions = 6;
-
-/** The most probable distributions, always including normal and Laplace. */
+/** The distributions that were compared, the most probable first, always including normal and Laplace. */
 function distributionsToDraw(residuals: Residuals, families: Report['families']): FittedFamily[] {
   const ranked = (families ?? []).map(({ id, parameters }) => ({
     family: errorDistributions[id],
     parameters,
   }));
   const always = (['normal', 'laplace'] as const).filter(
-    (id) => !ranked.slice(0, mostDistributions).some(({ family }) => family === errorDistributions[id]),
+    (id) => !ranked.some(({ family }) => family === errorDistributions[id]),
   );
-  return [
-    ...ranked.slice(0, mostDistributions - always.length),
-    ...always.map((id) => fitted(id, residuals)),
-  ];
+  return [...ranked, ...always.map((id) => fitted(id, residuals))];
 }
 
 const fitted = (id: ErrorDistributionId, residuals: Residuals): FittedFamily => {

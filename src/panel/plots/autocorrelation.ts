@@ -51,6 +51,7 @@ export const autocorrelationPlot: PlotDefinition = definePlot({
           label: 'autocorrelation',
           ticks: 5,
           grid: true,
+          nice: true,
           domain: [Math.min(-1.1 * bound, 1.05 * Math.min(...values)), 1.05 * reach],
         },
         marks: [

@@ -10,13 +10,22 @@ export interface Curve extends LegendItem {
   y: number[];
 }
 
-/** The curves requested; by default normal, Laplace and the recommended distribution. */
+/** The distributions drawn by default: normal and Laplace, the most probable and the recommended one. */
+export const usualDistributions = ({ densities }: HistogramDrawing, report: Report): string[] => [
+  'normal',
+  'laplace',
+  densities[0]!.distribution,
+  report.recommendation.distribution,
+];
+
+/** The curves requested. */
 export function curvesOf(
-  { densities }: HistogramDrawing,
+  drawing: HistogramDrawing,
   report: Report,
   distributions?: readonly string[],
 ): Curve[] {
-  const shown = distributions ?? ['laplace', 'normal', report.recommendation.distribution];
+  const { densities } = drawing;
+  const shown = distributions ?? usualDistributions(drawing, report);
   const others = densities.filter(
     ({ distribution }) => distribution !== 'normal' && distribution !== 'laplace',
   );

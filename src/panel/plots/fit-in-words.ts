@@ -1,8 +1,10 @@
 import type { Report } from '../../analysis/report.ts';
 import { posterior } from '../../analysis/words/format.ts';
+import { distributionInSentence } from '../../analysis/words/names.ts';
 
-/** Which of the two curves fits, according to the report and to the powers that the data allow. */
-export function fitInWords({ comparison, fits, shape, standardised, recommendation }: Report): string {
+/** Which curve fits, according to the report and to the powers that the data allow. */
+export function fitInWords(report: Report): string {
+  const { comparison, fits, shape, standardised, recommendation } = report;
   if (!comparison)
     return 'No single distribution holds for all rows: the variance of these errors changes with the prediction.';
   const nearer = comparison.laplace.probability > 0.5 ? 'Laplace' : 'normal';
@@ -22,7 +24,16 @@ export function fitInWords({ comparison, fits, shape, standardised, recommendati
     return low > 1
       ? 'The normal curve fits; the peak of the Laplace curve is too sharp.'
       : 'The normal curve fits; the Laplace curve does not.';
-  if (low > 2) return 'The top is flatter and the tails are shorter than those of a normal distribution.';
-  if (high < 1) return 'The tails are longer than those of a Laplace distribution.';
-  return `Neither the normal nor the Laplace curve fits; the ${nearer} curve is closer.`;
+  const other = mostProbable(report);
+  if (low > 2)
+    return `The top is flatter and the tails are shorter than those of a normal distribution${other}.`;
+  if (high < 1) return `The tails are longer than those of a Laplace distribution${other}.`;
+  return `Neither the normal nor the Laplace curve fits${other || `; the ${nearer} curve is closer`}.`;
+}
+
+/** The most probable distribution, where it is another and more probable than all the rest. */
+function mostProbable({ families }: Report): string {
+  const [first] = families ?? [];
+  if (!first || first.id === 'normal' || first.id === 'laplace' || first.probability <= 0.5) return '';
+  return `; the most probable distribution is ${distributionInSentence(first.id)} (${posterior(first.probability)})`;
 }

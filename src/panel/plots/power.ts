@@ -8,7 +8,7 @@ import { figureText, heightFor, picture } from './picture.ts';
 const markedPowers = [
   { p: 1, label: 'L1', name: '1\u00a0(MAE)', mark: 'distribution-laplace' },
   { p: 2, label: 'L2', name: '2\u00a0(MSE)', mark: 'distribution-normal' },
-  { p: 4, label: 'L4', name: '4', mark: 'distribution-other' },
+  { p: 4, label: 'L4', name: '4', mark: 'of-none' },
 ];
 /**
  * The drop in log-likelihood at the ends of a 95% interval: half the 95th percentile of χ² with one degree of

@@ -4,6 +4,7 @@ import { distributionName } from '../../analysis/words/names.ts';
 import { drawSoon } from '../draw-queue.ts';
 import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
+import { usualDistributions } from '../plots/curves.ts';
 import type { Drawn, ShownPlot } from '../plots/definition.ts';
 import { readPoints } from '../plots/point-reader.ts';
 import { FigureMenu } from './figure-menu.tsx';
@@ -124,10 +125,10 @@ function DistributionChoice(props: {
   distributions: string[] | undefined;
   choose: (distributions: string[]) => void;
 }) {
-  const { densities } = props.drawn.plots.histogram!;
-  const { distribution } = props.drawn.report.recommendation;
+  const { plots, report } = props.drawn;
+  const { densities } = plots.histogram!;
   if (densities.length < 3) return null;
-  const distributions = props.distributions ?? ['normal', 'laplace', distribution];
+  const distributions = props.distributions ?? [...new Set(usualDistributions(plots.histogram!, report))];
   return (
     <div class="figure-choices">
       <span>Curves:</span>

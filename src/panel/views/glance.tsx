@@ -114,7 +114,10 @@ function errorsGlimpse(report: Report, drawing: HistogramDrawing, isScaled: bool
       mark: curve.mark,
       points: curve.x.map((at, i) => [x(at), plotHeight - height(curve.y[i]!)]),
     })),
-    ends: [number(left, 2), number(right, 2)],
+    ends: [
+      [number(left, 2), drawing.below > 0 && `${wholeNumber(drawing.below)} below`],
+      [drawing.above > 0 && `${wholeNumber(drawing.above)} above`, number(right, 2)],
+    ].map((parts) => parts.filter(Boolean).join(' · ')) as [string, string],
     zero: x(0),
   };
 }

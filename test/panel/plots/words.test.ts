@@ -75,6 +75,20 @@ describe('the histogram', () => {
     });
   });
 
+  it('draws the most probable and the recommended distribution beside normal and Laplace', () => {
+    const densities = ['contaminated-normal', 'student-t', 'normal', 'logistic', 'laplace'].map(
+      (distribution) => ({ distribution, ...flat }),
+    );
+    const student = { recommendation: { distribution: 'student-t' } } as Report;
+    const labels = plot('histogram').legend!(drawn({ histogram: { ...histogram, densities } }, student));
+    expect(labels.map(({ label }) => label)).toEqual([
+      'Contaminated normal',
+      'Student’s t',
+      'Normal',
+      'Laplace',
+    ]);
+  });
+
   it('reports what lies beyond its axis', () => {
     expect(plot('histogram').note!(drawn({ histogram }))).toBe('2 values lie beyond the axis.');
   });
@@ -116,7 +130,8 @@ describe('the quantile plots', () => {
       '33% of the points lie outside the normal band, 67% outside the Laplace band.',
     ],
   ])('say which band is left', (normal, laplace, words) => {
-    expect(finding('quantiles', quantiles(normal, laplace))).toBe(words);
+    const report = { comparison: {} } as Report;
+    expect(finding('quantiles', quantiles(normal, laplace), report)).toBe(words);
   });
 
   it('list data and distribution side by side', () => {
@@ -148,6 +163,21 @@ describe('the finding of the histogram', () => {
     expect(judged('rejected', 'rejected')).toBe(
       'Neither the normal nor the Laplace curve fits; the Laplace curve is closer.',
     );
+  });
+
+  it('names the most probable distribution where neither of the two fits', () => {
+    const families = (id: string, probability: number) => ({ families: [{ id, probability }] });
+    expect(judged('rejected', 'rejected', families('student-t', 0.992))).toBe(
+      'Neither the normal nor the Laplace curve fits; the most probable distribution is Student’s t (over 99%).',
+    );
+    const long = { shape: { p: 0.6, interval: [0.4, 0.9] }, ...families('contaminated-normal', 0.78) };
+    expect(judged('rejected', 'rejected', long)).toBe(
+      'The tails are longer than those of a Laplace distribution; the most probable distribution is contaminated normal (78%).',
+    );
+    for (const none of [families('student-t', 0.45), families('laplace', 0.9)])
+      expect(judged('rejected', 'rejected', none)).toBe(
+        'Neither the normal nor the Laplace curve fits; the Laplace curve is closer.',
+      );
   });
 
   it('does not claim a fit if the verdict is undecided or missing', () => {
@@ -218,7 +248,8 @@ describe('the plots of structure', () => {
         ['2', '0.75', '−0.5', '0.5', '1.5'],
       ],
     });
-    expect(plot('scale-location').note!(drawn({ scaleLocation: { ...points, trend } }))).toBe(
+    const even = { recommendation: { caveats: [] } } as unknown as Report;
+    expect(plot('scale-location').note!(drawn({ scaleLocation: { ...points, trend } }, even))).toBe(
       '2 of 5,000 points drawn, including all extremes.',
     );
     expect(table('scale-location', { scaleLocation: { ...points, trend } }).rows).toEqual([
