@@ -1,4 +1,4 @@
-import { line, rectY, ruleY, text } from '@observablehq/plot';
+import { line, rectY, ruleY } from '@observablehq/plot';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { binsOf, curvesOf, heightOf, rowsDrawn } from './curves.ts';
 import { definePlot, type PlotDefinition, residualName } from './definition.ts';
@@ -16,8 +16,8 @@ export const histogramPlot: PlotDefinition = definePlot({
 
   note({ plots }) {
     const { below, above } = plots.histogram!;
-    const beyond = below + above;
-    return beyond ? `${count(beyond, 'value lies', 'values lie')} beyond the axis.` : undefined;
+    const sides = [below && `${wholeNumber(below)} below`, above && `${wholeNumber(above)} above`];
+    return below + above ? `Beyond the axis: ${sides.filter(Boolean).join(', ')}.` : undefined;
   },
 
   legend: ({ report, plots }, distributions) => curvesOf(plots.histogram!, report, distributions),
@@ -42,21 +42,12 @@ export const histogramPlot: PlotDefinition = definePlot({
   },
 
   draw(drawn, { width, distributions }) {
-    const { edges, below, above } = drawn.plots.histogram!;
+    const { edges } = drawn.plots.histogram!;
     const n = rowsDrawn(drawn.plots.histogram!);
     const bins = binsOf(drawn.plots.histogram!);
     const shown = curvesOf(drawn.plots.histogram!, drawn.report, distributions);
     const highest = heightOf(bins, shown);
     const height = heightFor(width);
-    // The height of bars and curves near an end, so that the label there stands above them.
-    const reach = ((edges.at(-1)! - edges[0]!) * widthOfWords) / width;
-    const heightNear = (end: number): number =>
-      Math.max(
-        ...bins.map(({ from, to, density }) =>
-          Math.min(Math.abs(from - end), Math.abs(to - end)) < reach ? density : 0,
-        ),
-        ...shown.flatMap(({ x, y }) => y.filter((_, i) => Math.abs(x[i]! - end) < reach)),
-      );
     return [
       picture(`Histogram of ${count(n, 'residual')}. ${histogramPlot.finding(drawn)}`, {
         width,
@@ -82,30 +73,11 @@ export const histogramPlot: PlotDefinition = definePlot({
               { className: `distribution ${mark}` },
             ),
           ),
-          beyondMark(below, 'left', heightNear(edges[0]!)),
-          beyondMark(above, 'right', heightNear(edges.at(-1)!)),
         ],
       }),
     ];
   },
 });
-
-/** The width of the label at an end, in pixels. */
-const widthOfWords = 100;
-
-/** A label at an end of the axis with the number of rows beyond it, above what is drawn. */
-function beyondMark(rows: number, side: 'left' | 'right', above: number) {
-  if (!rows) return null;
-  const label = wholeNumber(rows);
-  return text([side === 'left' ? `← ${label} beyond` : `${label} beyond →`], {
-    frameAnchor: side,
-    y: [above],
-    lineAnchor: 'bottom',
-    dx: side === 'left' ? 4 : -4,
-    dy: -4,
-    className: 'beyond haloed',
-  });
-}
 
 function interpolate(x: number[], y: number[], at: number): number {
   const next = Math.max(

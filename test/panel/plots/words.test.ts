@@ -90,7 +90,7 @@ describe('the histogram', () => {
   });
 
   it('reports what lies beyond its axis', () => {
-    expect(plot('histogram').note!(drawn({ histogram }))).toBe('2 values lie beyond the axis.');
+    expect(plot('histogram').note!(drawn({ histogram }))).toBe('Beyond the axis: 1 below, 1 above.');
   });
 });
 
