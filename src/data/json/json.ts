@@ -25,8 +25,7 @@ export async function readJson(
   keep?: Keep,
 ): Promise<Table> {
   if (await isLines(source)) return readJsonLines(source, encoding, keep);
-  const document = parseJson(await wholeText(source));
-  const table = chooseTable(findTables(document), options.path);
+  const table = chooseTable(tablesIn(parseJson(await wholeText(source))), options.path);
   const rows = Math.max(0, ...table.columns.map(({ values }) => values.length));
   const sampled = buildColumns(table.columns.map(({ name, values }) => ({ name, values: everyNth(values) })));
   const wanted = new Set(
@@ -54,6 +53,28 @@ export async function readJson(
     columns: keep ? built.filter(({ name }) => wanted.has(name)) : built,
     rows,
   };
+}
+
+/** The tables in a document, or else in the documents that are written as text within it. */
+function tablesIn(document: unknown): JsonTable[] {
+  const tables = findTables(document);
+  return tables.some(({ numbers }) => numbers > 0) ? tables : findTables(withoutQuotes(document));
+}
+
+/** A document written as text twice, or in a field of what a web service answers: `{"statusCode": 200, "body": "[…]"}`. */
+function withoutQuotes(document: unknown): unknown {
+  if (typeof document !== 'object' || document === null || Array.isArray(document))
+    return documentIn(document);
+  return Object.fromEntries(Object.entries(document).map(([name, value]) => [name, documentIn(value)]));
+}
+
+function documentIn(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }
 
 const everyNth = (values: readonly unknown[]): unknown[] => {

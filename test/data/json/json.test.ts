@@ -14,6 +14,12 @@ describe('JSON', () => {
       '{"model": {"name": "m", "layers": ["x"]}, "residuals": [1, 2]}',
       { residuals: [1, 2] },
     ],
+    [
+      'a document within what a web service answers',
+      '{"statusCode": 200, "body": "[{\\"a\\": 1}, {\\"a\\": 2}]"}',
+      { a: [1, 2] },
+    ],
+    ['a document written as text twice', '"[{\\"a\\": 1}, {\\"a\\": 2}]"', { a: [1, 2] }],
     ['rows', '[[1, 2], [3, 4]]', { 'column 1': [1, 3], 'column 2': [2, 4] }],
     ['pandas records', '[{"a":1,"b":2},{"a":3,"b":4}]', { a: [1, 3], b: [2, 4] }],
     ['pandas columns', '{"a":{"0":1,"1":3},"b":{"0":2,"1":4}}', { a: [1, 3], b: [2, 4] }],
@@ -88,6 +94,12 @@ describe('JSON', () => {
       path: 'test',
     });
     expect(chosen.columns[0]!.values).toEqual([1, 2]);
+  });
+
+  it('takes brackets within a text for a document only if they are one', async () => {
+    const wrapped = '{"body": "[1, 2", "note": "{not known}"}';
+    expect((await problemOf(wrapped, json)).code).toBe('no-numbers');
+    expect(await valuesOf('{"note": "[7, 8, 9]", "e": [1, 2]}', json)).toEqual({ e: [1, 2] });
   });
 
   it('survives deep nesting and hostile names', async () => {
