@@ -1,7 +1,7 @@
 import { type ColumnSketch, isConstant, looksLikeResiduals } from '../column-sketch.ts';
-import { claim, isModel, isNamed, isPredictionOfAny } from '../names/column-names.ts';
+import { claim, isModel, isNamed, isOfModel, isPredictionOfAny } from '../names/column-names.ts';
 import { isGoal } from '../names/goal-names.ts';
-import { normalizeName } from '../names/name-words.ts';
+import { normalizeName, wordsIn } from '../names/name-words.ts';
 import { isOfSpread } from '../names/spread-names.ts';
 import { toldApart } from '../names/told-apart.ts';
 import { explainsMuch, isCloseTo, isOtherAxis, isOtherScaleOf } from './pair-plausibility.ts';
@@ -66,6 +66,14 @@ export function claimedColumns(
       predicted = predicted.length === 0 ? either : [...predicted, ...either.filter(isOfSure)];
     }
   }
+  if (said.predicted === undefined) {
+    const isVariant = (column: ColumnSketch) =>
+      !observed.includes(column) &&
+      !predicted.includes(column) &&
+      predicted.some((plain) => isVariantOf(column.name, plain.name) && !isMostlyEqual(column, plain)) &&
+      observed.some((target) => isCloseTo({ observed: target, predicted: column }, explainsMuch));
+    predicted = [...predicted, ...candidates.filter(isVariant)].slice(0, mostNamed);
+  }
   // `log_target` next to `price`: the values show which of the two is predicted.
   if (said.observed === undefined && predicted.length > 0) {
     const isTarget = (column: ColumnSketch) =>
@@ -84,6 +92,27 @@ export function claimedColumns(
   const ofModels = candidates.filter((column) => isModel(column.name) && !looksLikeResiduals(column));
   return { observed, predicted: ofModels };
 }
+
+/**
+ * Whether a name is that of a prediction with words for another model after it: `forecast_ml` beside `forecast`. What a
+ * model is compared with is not such a rival, nor is a member of an ensemble.
+ */
+function isVariantOf(name: string, plain: string): boolean {
+  const [words, own] = [wordsIn(name), wordsIn(plain)];
+  const others = words.slice(own.length);
+  return (
+    claim('predicted', name) > 0 &&
+    claim('predicted', plain) === 2 &&
+    others.length > 0 &&
+    own.every((word, i) => words[i] === word) &&
+    others.every((word) => /^\p{L}/u.test(word)) &&
+    !others.some((word) => (isOfModel(word) && !isModel(word)) || /^(?:seasonal)?naive$/.test(word))
+  );
+}
+
+/** Whether more than half of the values are the same: one prediction, clipped or otherwise finished. */
+const isMostlyEqual = (one: ColumnSketch, other: ColumnSketch): boolean =>
+  one.numbers.filter((value, row) => value === other.numbers[row]).length > one.present / 2;
 
 /** Adds quantities whose words mean something else beside one prediction alone: `margin_actual` with `margin_forecast`. */
 function withFurtherQuantities(

@@ -26,3 +26,42 @@ describe('next to another model, which is closer to the prediction than its targ
     ).toEqual(expect.arrayContaining(['price', 'v2']));
   });
 });
+
+describe('a prediction with a plain name', () => {
+  const variant = prices.map((price) => price + 30 * random.normal());
+  const plain = [column('actual', prices), column('forecast', predictions)];
+
+  it.each(['forecast_ml', 'forecast_new', 'forecast_arima'])('is offered with %s beside it', (name) => {
+    const guess = guessRoles([...plain, column(name, variant)]);
+    expect(
+      guess.kind === 'tie' && guess.choices.map((roles) => 'predicted' in roles && roles.predicted),
+    ).toEqual(['forecast', name]);
+  });
+
+  it.each(['forecast_naive', 'forecast_baseline'])('is meant beside what it is compared with, %s', (name) =>
+    expect(guessRoles([...plain, column(name, variant)])).toMatchObject({
+      kind: 'found',
+      roles: { observed: 'actual', predicted: 'forecast' },
+    }),
+  );
+
+  it('is meant beside itself with bounds', () => {
+    const clipped = predictions.map((value) => Math.min(value, 340));
+    expect(guessRoles([...plain, column('forecast_clipped', clipped)])).toMatchObject({
+      kind: 'found',
+      roles: { predicted: 'forecast' },
+    });
+  });
+
+  it('is meant if the errors in the file are its own', () =>
+    expect(
+      guessRoles([
+        ...plain,
+        column('forecast_ml', variant),
+        column(
+          'residual',
+          errors.map((error) => -error),
+        ),
+      ]),
+    ).toMatchObject({ kind: 'found', roles: { observed: 'actual', predicted: 'forecast' } }));
+});
