@@ -161,8 +161,8 @@ it('has no empty or truncated column in a comparison, and explains its colors', 
   const { compared, classes } = await states();
   const panel = await openPanel(site, compared!, whole);
   const metrics = panel.page.locator('#metrics');
-  await metrics.getByText('green: may be the best').waitFor();
-  await metrics.getByText('R²: network.csv is best.').waitFor();
+  await metrics.getByText('green diamonds may be the best').waitFor();
+  await metrics.getByText('RMSE: network.csv is best.').waitFor();
   await expectWhole(panel, '#metrics > .scroll');
   // Which is best, by how much, how certain, by which measures.
   for (const part of ['h1', '#metrics figure', '#metrics thead'])

@@ -32,7 +32,7 @@ export const conditionsOfDistribution: Conditions = {
     first: 'A model that includes the groups.',
   },
   'in-sample': {
-    assumption: 'the training on these rows left the shape of the errors as it is',
+    assumption: 'training on these rows does not matter',
     first: 'Residuals of rows that the model was not trained on.',
   },
   bounded: {

@@ -179,11 +179,9 @@ function besideMixture({
   if (first!.id !== 'contaminated-normal' || strength === 'undecided') return '';
   const name = lossName(loss, parameters);
   const own = losses.find((one) => one.name === name)!;
-  const suits =
-    own.expectedVarianceRatio <= nearBest
-      ? `: ${name}, with one maximum, needs ${dataNeeded(own.expectedVarianceRatio)} than the best possible loss`
-      : '';
-  return ` Its own likelihood, that of a mixture, has several maxima, so it is not among the losses compared${suits}.`;
+  return own.expectedVarianceRatio <= nearBest
+    ? ` Its likelihood has several maxima; that of ${name} has one, and needs ${dataNeeded(own.expectedVarianceRatio)}.`
+    : ' Its likelihood, that of a mixture, has several maxima, so it is not compared.';
 }
 
 /** The goodness of fit of the distribution behind L2 or L1, with its effect size. */

@@ -136,7 +136,7 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
 
 /** Why a loss that estimates the median is suitable for the mean. */
 export const symmetricReason = ({ advised }: Choice): string =>
-  `These errors are symmetric, so their mean is their median too: for totals and RMSE as well, ${lossInWords(advised)} estimates it more precisely than MSE (L2).`;
+  `These errors are symmetric, so their mean is their median too, and ${lossInWords(advised)} estimates it more precisely than MSE (L2).`;
 
 const symmetric =
   'a transformation of the target (a logarithm or a root, say) that makes the errors symmetric: then one loss serves means and medians.';
