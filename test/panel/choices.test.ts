@@ -137,14 +137,19 @@ it('shows the progress of reading', async () => {
   await panel.close();
 });
 
-it('marks a purpose only if the answer is for that purpose', async () => {
-  const { quantiles, laplace } = await states();
-  const panel = await openPanel(site, quantiles!);
+it('marks the purpose that was stated, and none without', async () => {
+  const { laplace } = await states();
+  const panel = await openPanel(site, laplace!);
   const group = panel.page.getByRole('group', { name: 'Predictions used for' });
+  await group.getByRole('button').first().waitFor();
   expect(await group.getByRole('button', { pressed: true }).count()).toBe(0);
-  // Where the answer is one of those, that one is marked.
-  await panel.show(laplace!);
-  await group.getByRole('button', { pressed: true }).first().waitFor();
+  const { report } = laplace as Done;
+  await panel.show({
+    ...(laplace as Done),
+    report: { ...report, settings: { ...report.settings, purpose: 'median' } },
+  });
+  await group.getByRole('button', { name: /^Typical values and MAE/, pressed: true }).waitFor();
+  expect(await group.getByRole('button', { pressed: true }).count()).toBe(1);
   await panel.close();
 });
 

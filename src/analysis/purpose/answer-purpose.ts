@@ -22,7 +22,7 @@ import {
 import { clustered, neighbors } from '../words/caveats/of-dependence.ts';
 import { advisedLogLink, target } from '../words/caveats/of-purpose.ts';
 import { type Centers, largest, shiftWorthSaying } from './centers.ts';
-import { efficienciesWith, efficiencyOf } from './efficiencies-with.ts';
+import { efficienciesWith, efficiencyOf, withAsymmetricBest } from './efficiencies-with.ts';
 import { firstToFix } from './first-to-fix.ts';
 
 /** A recommendation based on the errors' distribution, and its grounds, before the purpose is considered. */
@@ -101,7 +101,9 @@ export function answerPurpose(
   const { confidence: own, withoutConfidence, moreRows, ...rest } = recommendation;
   // No other loss estimates a quantile, so there is nothing to compare.
   const isQuantile = typeof purpose === 'object';
-  const losses = isQuantile ? [...given.losses] : efficienciesWith(given.losses, given.allLosses, advised);
+  const losses = isQuantile
+    ? [...given.losses]
+    : withAsymmetricBest(efficienciesWith(given.losses, given.allLosses, advised), given.allLosses);
   const confidence = isQuantile
     ? undefined
     : ((same ? own : undefined) ?? efficiencyOf(losses, advised)?.confidence);
@@ -155,9 +157,9 @@ export function answerPurpose(
   return { recommendation: answer, losses };
 }
 
-/** The reason for a stated purpose comes first; without one, the answer does not depend on it. */
+/** The reason for a stated purpose comes first. Without one it ends the last reason, which is on what a loss estimates. */
 const withReason = (reasons: readonly string[], reason: string, purpose: Purpose | undefined): string[] =>
-  purpose === undefined ? [...reasons, reason] : [reason, ...reasons];
+  purpose === undefined ? [...reasons.slice(0, -1), `${reasons.at(-1)} ${reason}`] : [reason, ...reasons];
 
 const targetCaveat = (
   advised: LossUse,

@@ -1,6 +1,8 @@
+import { nearBest } from '../../choice/decision-rule.ts';
 import { type LossId, lossById } from '../../losses/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { LossEfficiency, LossUse } from '../report.ts';
+import { mostTimes } from '../words/format.ts';
 
 /** Whether an entry is for this loss with this shape. */
 const isOf =
@@ -28,6 +30,19 @@ export function efficienciesWith(
   const { loss, parameters } = advised;
   const own: LossEfficiency = { ...compared, id: loss, parameters, name: lossName(loss, parameters) };
   return [...losses, own].sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
+}
+
+/**
+ * With the loss that the others are compared with, where that is an asymmetric one and none listed comes near it. Not
+ * where all need many times its data: then they are compared with each other.
+ */
+export function withAsymmetricBest(
+  losses: readonly LossEfficiency[],
+  all: readonly LossEfficiency[],
+): LossEfficiency[] {
+  const least = Math.min(...losses.map(({ expectedVarianceRatio }) => expectedVarianceRatio));
+  const best = all.find(({ expectedVarianceRatio: ratio }) => ratio * nearBest < least);
+  return best && lossById(best.id).isAsymmetric && least <= mostTimes ? [best, ...losses] : [...losses];
 }
 
 /** The entry of the advised loss; undefined if it was not compared. */

@@ -19,7 +19,7 @@ import { distributionInSentence } from './names.ts';
 import { powerInWords, powersInWords } from './power-in-words.ts';
 import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
 import { aboutScaledTests, scaledReport } from './scaled-report.ts';
-import { shownEfficiencies } from './shown-efficiencies.ts';
+import { notCompared, shownEfficiencies } from './shown-efficiencies.ts';
 import { unreliability } from './worth.ts';
 
 /** The report in words, as sections that plain text, Markdown and the panel's export share. */
@@ -123,9 +123,11 @@ const checks = ({ checks }: Report): Section | undefined =>
         })),
       };
 
-function dataNeeded({ losses, recommendation }: Report): Section | undefined {
+function dataNeeded(report: Report): Section | undefined {
+  const { losses, recommendation } = report;
   if (!losses) return undefined;
   const { efficiencies, than } = shownEfficiencies(losses);
+  const other = notCompared(report);
   return {
     title: `Data that each loss needs for the precision of ${than}${unreliability(recommendation) ? ' (unreliable here)' : ''}`,
     table: {
@@ -133,6 +135,7 @@ function dataNeeded({ losses, recommendation }: Report): Section | undefined {
       rows: efficiencies.map(({ name, expectedVarianceRatio }) => [name, extraData(expectedVarianceRatio)]),
       align: ['left', 'right'],
     },
+    ...(other && { paragraphs: [other] }),
   };
 }
 

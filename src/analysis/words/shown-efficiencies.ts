@@ -1,5 +1,6 @@
-import type { LossEfficiency } from '../report.ts';
-import { mostTimes } from './format.ts';
+import type { LossEfficiency, Report } from '../report.ts';
+import { lossInWords } from './answers/for-purpose.ts';
+import { capitalized, mostTimes } from './format.ts';
 
 /**
  * The losses with the data they need as it is shown: relative to the best possible loss. If every one listed needs over
@@ -19,4 +20,14 @@ export function shownEfficiencies(losses: readonly LossEfficiency[]): {
     expectedVarianceRatio: efficiency.expectedVarianceRatio / least,
   }));
   return { efficiencies, than: 'the most precise of these' };
+}
+
+/**
+ * The answer for typical values, if it is not among the losses compared: those for counts and positive targets are
+ * compared as estimates of the mean.
+ */
+export function notCompared({ losses = [], recommendation: { purposes } }: Report): string | undefined {
+  const median = purposes?.median;
+  if (!median || losses.length === 0 || losses.some(({ id }) => id === median.loss)) return undefined;
+  return `${capitalized(lossInWords(median))}, for typical values, estimates another center and is not compared.`;
 }

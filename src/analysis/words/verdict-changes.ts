@@ -18,12 +18,13 @@ export function verdictChanges(before: Report, after: Report): string[] {
   }
   const had = new Set(was.caveats.map(({ id }) => id));
   const has = new Set(is.caveats.map(({ id }) => id));
-  for (const { id, text } of is.caveats) if (!had.has(id)) changes.push(`New: ${inShort(text)}`);
-  for (const { id, text } of was.caveats) if (!has.has(id)) changes.push(`No longer true: ${inShort(text)}`);
+  for (const { id, text } of is.caveats) if (!had.has(id)) changes.push(inShort(text, 'new'));
+  for (const { id, text } of was.caveats) if (!has.has(id)) changes.push(inShort(text, 'no longer found'));
   return changes;
 }
 
 const lossIn = ({ recommendation: { loss, parameters } }: Report): string => lossName(loss, parameters);
 
-/** A finding without its sizes and consequences: up to the first colon or full stop outside a quoted name. */
-const inShort = (text: string): string => text.replace(/^((?:“[^”]*”|[^“])*?)(?:: |\. ).*$/su, '$1.');
+/** A finding without its sizes and consequences, up to the first colon or full stop outside a quoted name; and its news. */
+const inShort = (text: string, news: string): string =>
+  text.replace(/^((?:“[^”]*”|[^“])*?)(?:: |\. |\.$).*$/su, `$1 (${news}).`);

@@ -1,28 +1,32 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { legibleNames, typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 /** Above a verdict: what an update of the file changed, or why the verdict is the previous one. */
-export function SinceThen({ done: { before, changes, file } }: { done: Done }) {
+export function SinceThen({ done: { before, changes, file, updated } }: { done: Done }) {
   if (before === 'gone') return <Gone file={file} />;
-  return before === 'stopped' ? <Stopped /> : <Changes changes={changes} />;
+  return before === 'stopped' ? <Stopped /> : <Changes changes={changes} updated={updated} />;
 }
 
-function Changes({ changes }: { changes: string[] | undefined }) {
+function Changes({ changes, updated }: { changes: Done['changes'] | undefined; updated: number }) {
+  const [dismissed, dismiss] = useState<number>();
   return (
     <div class="changes" role="status">
-      {changes && (
+      {changes && updated !== dismissed && (
         <MessageAbove icon="history">
-          {changes.length > 0 ? (
+          <p>
+            {changes.length > 0 ? <b>What changed</b> : 'The file changed; the verdict is the same.'}{' '}
+            <Way onClick={() => dismiss(updated)}>Dismiss</Way>
+          </p>
+          {changes.length > 0 && (
             <ul>
               {changes.map((change) => (
                 <li key={change}>{typeset(change)}</li>
               ))}
             </ul>
-          ) : (
-            <p>The file changed; the verdict is the same.</p>
           )}
         </MessageAbove>
       )}

@@ -28,37 +28,31 @@ const questions: Record<StatedUse, string> = {
 };
 
 /**
- * The answer for each purpose of the predictions, with the user's choice marked. Choosing another runs the analysis
- * again. A quantile is chosen directly or through the costs of errors.
+ * The answer for each purpose of the predictions. One is pressed only if the user chose it. Choosing another runs the
+ * analysis again. A quantile is chosen directly or through the costs of errors.
  */
 export function Purposes({ report }: { report: Report }) {
   const { host } = useSurroundings();
   const [isOpen, setOpen] = usePersisted('quantile', false);
-  const { purposes, loss, parameters } = report.recommendation;
+  const { purposes } = report.recommendation;
   if (!purposes) return null;
   const { purpose: stated } = report.settings;
-  const recommended = lossInWords({ loss, parameters });
   const answers = (Object.keys(questions) as StatedUse[]).map((use) => ({
     use,
     question: questions[use],
     answer: lossInWords(purposes[use]),
   }));
-  const isMarked = (use: StatedUse, answer: string) =>
-    stated === undefined ? answer === recommended : stated === use;
   const quantile = typeof stated === 'object' ? stated.quantile : undefined;
-  const isAnswered = stated !== undefined || answers.some(({ use, answer }) => isMarked(use, answer));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in the line of what it names
     <div role="group" class="purposes" aria-labelledby="purposes-title">
-      <span id="purposes-title">
-        {isAnswered ? 'Predictions used for' : 'The answer above is for coefficients. Predictions used for'}
-      </span>{' '}
+      <span id="purposes-title">Predictions used for</span>{' '}
       {answers.map(({ use, question, answer }) => (
         <Fragment key={use}>
           <button
             type="button"
             class="quiet toggle"
-            aria-pressed={isMarked(use, answer)}
+            aria-pressed={stated === use}
             onClick={() => void host.setPurpose(stated === use ? null : use)}
           >
             {question}: <b>{answer}</b>

@@ -131,7 +131,7 @@ describe('what the caveats change', () => {
 
   it('states the condition wherever it states the confidence', () => {
     const made = cases.autocorrelated!.raises();
-    expect(reportText(made)).toMatch(/less\s+data,\s+assuming\s+the\s+correlated\s+rows\s+tell/);
+    expect(reportText(made)).toMatch(/less\s+data,\s+assuming\s+the\s+correlated\s+rows\s+count/);
   });
 
   // Distributions that no family of the tool comes near, by what each loss costs on fresh samples of them.

@@ -58,7 +58,7 @@ describe('coordinates', () => {
     expect(dependence!.places).toMatchObject({ columns: ['lat', 'lon'], rows: 600 });
     expect(dependence!.places!.statistic).toBeGreaterThan(0.1);
     expect(recommendation.caveats.map(({ text }) => text).join()).toContain('Moran’s I');
-    expect(recommendation.supposing).toContain('the correlated rows tell as much as independent ones');
+    expect(recommendation.supposing).toContain('the correlated rows count as independent');
     expect(checks.find(({ id }) => id === 'independence')).toMatchObject({
       title: 'Similar errors at neighboring places',
     });

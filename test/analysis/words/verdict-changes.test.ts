@@ -21,8 +21,8 @@ it('says what an update changed, in words that the page uses', () => {
     'The answer was leaning and is now strong.',
     'The confidence was 81% and is now over 98%.',
     '1,000 rows instead of 960.',
-    'New: Spread is uneven.',
-    'No longer true: The errors lean.',
+    'Spread is uneven (new).',
+    'The errors lean (no longer found).',
   ]);
 });
 
@@ -34,13 +34,13 @@ it('mentions what a caveat found, without its sizes and advice', () => {
   const found = (text: string) =>
     verdictChanges(report('l1', 'strong', 0.98, 400), report('l1', 'strong', 0.98, 400, [text]));
   expect(found('Errors are correlated (0.54): the rows tell less. More follows.')).toEqual([
-    'New: Errors are correlated (0.54).',
+    'Errors are correlated (0.54) (new).',
   ]);
   expect(found('Means and medians differ. With medians totals would fall by 7.6%.')).toEqual([
-    'New: Means and medians differ.',
+    'Means and medians differ (new).',
   ]);
   // Not within a name.
   expect(found('The size of the errors changes with “a: b. c”: it is 2.1× as large.')).toEqual([
-    'New: The size of the errors changes with “a: b. c”.',
+    'The size of the errors changes with “a: b. c” (new).',
   ]);
 });
