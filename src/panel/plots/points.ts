@@ -10,6 +10,9 @@ const kinds = {
   below: { symbol: 'triangle', r: 3.2, rotate: 180 },
 } as const;
 
+/** Up to this many points hardly overlap, so that they can be larger and less transparent. */
+const fewPoints = 200;
+
 /** What points outside of a band look like. */
 export const outsideInLegend: LegendItem = {
   label: 'outside the band',
@@ -29,17 +32,18 @@ export function pointMarks(
   [low, high]: [number, number],
 ): Markish[] {
   const all = Array.from(x.keys());
+  const areFew = all.length <= fewPoints;
   return Object.entries(kinds).map(([kind, { symbol, r, ...turn }]) => {
     const indices = all.filter((i) => kindOf(i) === kind);
     return dot(indices, {
       ...turn,
       x: (i: number) => x[i],
       y: (i: number) => Math.min(high, Math.max(low, y[i]!)),
-      r,
+      r: areFew ? r + 1 : r,
       symbol,
       stroke: 'none',
       sort: null,
-      className: kind === 'data' ? 'points data' : 'points outside',
+      className: `points ${kind === 'data' ? 'data' : 'outside'}${areFew ? ' few' : ''}`,
       render(index, scales, values, dimensions, context, next) {
         const group = next!(index, scales, values, dimensions, context)!;
         for (const [k, child] of Array.from(group.children).entries()) {

@@ -4,7 +4,6 @@ import type { CodeToPaste } from '../../code/libraries/code-to-paste.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { useSurroundings } from '../host.ts';
 import { Icon } from './icon.tsx';
-import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -36,18 +35,16 @@ export function UseIt({ report, offered }: { report: Report; offered: CodeToPast
         )}
         {code && (
           <div class="code">
-            <Scroller label={`${lossName(loss, parameters)} in ${name}`}>
-              <pre>
-                <code>
-                  {code.split('\n').map((line, index) => (
-                    <CodeLine key={index} line={line} />
-                  ))}
-                </code>
-              </pre>
-            </Scroller>
             <button type="button" class="quiet" onClick={() => void copy()}>
               <Icon name="copy" /> Copy
             </button>
+            <pre>
+              <code>
+                {code.split('\n').map((line, index) => (
+                  <CodeLine key={index} line={line} />
+                ))}
+              </code>
+            </pre>
           </div>
         )}
       </Tabs>
