@@ -24,15 +24,15 @@ export const conditionsOfDistribution: Conditions = {
     first: 'A model without the trend along the predictions.',
   },
   autocorrelated: {
-    assumption: 'the correlated rows tell as much as independent ones',
+    assumption: 'the correlated rows count as independent',
     first: 'A model of the dependence between rows, whose residuals are then independent.',
   },
   clustered: {
-    assumption: 'the rows of a group tell as much as independent ones',
+    assumption: 'the rows of a group count as independent',
     first: 'A model that includes the groups.',
   },
   'in-sample': {
-    assumption: 'training on these rows does not matter',
+    assumption: 'the training on these rows did not matter',
     first: 'Residuals of rows that the model was not trained on.',
   },
   bounded: {

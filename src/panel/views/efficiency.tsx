@@ -1,5 +1,5 @@
 import type { LossEfficiency, Report } from '../../analysis/report.ts';
-import { extraData } from '../../analysis/words/format.ts';
+import { extraData, mostTimes } from '../../analysis/words/format.ts';
 import { shownEfficiencies } from '../../analysis/words/shown-efficiencies.ts';
 import { cssShare } from '../format.ts';
 import { Words } from './words.tsx';
@@ -10,7 +10,7 @@ export function Efficiency({ report }: { report: Report }) {
   if (!losses?.length) return null;
   const { efficiencies, than } = shownEfficiencies(losses);
   const shown = pick(efficiencies, report);
-  const most = Math.max(2, ...shown.map((loss) => loss.expectedVarianceRatio));
+  const most = Math.max(2, ...shown.map((loss) => Math.min(mostTimes, loss.expectedVarianceRatio)));
   return (
     <table class="efficiency">
       <caption>Data needed for the precision of {than} (log scale)</caption>
@@ -39,9 +39,9 @@ export function Efficiency({ report }: { report: Report }) {
   );
 }
 
-/** The bar's length on a logarithmic scale; zero for a loss that needs no more data. */
+/** The bar's length on a logarithmic scale; zero for a loss that needs no more data, full for all that need too much to say. */
 const barLength = (ratio: number, most: number): number =>
-  extraData(ratio) === extraData(1) ? 0 : Math.max(0.02, Math.log(ratio) / Math.log(most));
+  extraData(ratio) === extraData(1) ? 0 : Math.min(1, Math.max(0.02, Math.log(ratio) / Math.log(most)));
 
 /** Orders by the data needed; among losses that need about the same, the recommended one is first. */
 const rank = (loss: LossEfficiency, report: Report): number =>
