@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PanelState } from '../../src/panel/protocol.ts';
 import { drawn, openPanel, type PanelSite, startSite } from './panel-page.ts';
 import { states } from './states.ts';
 
@@ -67,7 +68,9 @@ it('says which errors a check shows if the answer rests on others', async () => 
 });
 
 it('says in a form what has not been chosen yet', async () => {
-  const panel = await openPanel(site, all.problem!, { width: 500 });
+  const problem = all.problem as Extract<PanelState, { kind: 'problem' }>;
+  const ambiguous = { ...problem.problem, code: 'ambiguous-columns' as const };
+  const panel = await openPanel(site, { ...problem, problem: ambiguous, choices: [] }, { width: 500 });
   const observed = panel.page.getByLabel('Observed', { exact: true });
   expect(await observed.locator('option:checked').textContent()).toBe('choose one');
   await panel.close();
@@ -102,7 +105,7 @@ it('emphasizes the first sentence of a caveat, not all that was found', async ()
   const panel = await openPanel(site, all['scale-and-drivers']!, { width: 1280 });
   await drawn(panel);
   const bold = await panel.page.locator('.caveats b').allTextContents();
-  expect(bold).toContainEqual(expect.stringMatching(/^Errors within a group are alike .*groups\)\.$/));
+  expect(bold).toContainEqual(expect.stringMatching(/^Errors within a group are alike .*groups like these 4\)\.$/));
   await panel.close();
 });
 
