@@ -90,13 +90,15 @@ function Notices({ report: { notices, roles } }: { report: Report }) {
   const { host } = useSurroundings();
   const without = (part: 'scale' | 'weight', text: string) => ({
     text,
+    isAdvised: true as const,
     run: () => {
       const { [part]: _, ...others } = roles as Extract<Roles, { kind: 'observed' }>;
       void host.setRoles(others);
     },
   });
   const withoutWeights = without('weight', 'Ignore the weights');
-  const undo: Record<string, { text: string; run: () => void }> = {
+  // The advice is what the button does, in more words.
+  const undo: Record<string, { text: string; run: () => void; isAdvised?: true }> = {
     'divided-by-scale': without('scale', 'Do not divide'),
     weighted: withoutWeights,
     'assumed-frequencies': withoutWeights,
@@ -109,7 +111,7 @@ function Notices({ report: { notices, roles } }: { report: Report }) {
     <ul class="notices" aria-label="Notes on the file">
       {notices.map(({ id, text, advice }) => (
         <li key={id}>
-          <Icon name="info" /> <Told text={text} advice={advice} />{' '}
+          <Icon name="info" /> <Told text={text} advice={undo[id]?.isAdvised ? undefined : advice} />{' '}
           {undo[id] && (
             <button type="button" class="quiet toggle" onClick={undo[id].run}>
               {undo[id].text}

@@ -70,8 +70,7 @@ export function timesAsLarge(ratio: number): string {
 
 function addition({ finding, visible, pValue: p, sure, matters }: Variance): string {
   if (finding === 'as-of-shares') return ', as for shares, which vary most in the middle';
-  if (finding === 'nearly-even')
-    return `; significant, but less than the ${number(matters, 2)}× that matters`;
+  if (finding === 'nearly-even') return `; significant, but under ${number(matters, 2)}×`;
   if (finding === 'unclear' && p !== undefined)
     return sure
       ? `; that the size changes is significant (p ${pValue(p)}), but these rows are too few to tell how much`
