@@ -105,7 +105,9 @@ it('emphasizes the first sentence of a caveat, not all that was found', async ()
   const panel = await openPanel(site, all['scale-and-drivers']!, { width: 1280 });
   await drawn(panel);
   const bold = await panel.page.locator('.caveats b').allTextContents();
-  expect(bold).toContainEqual(expect.stringMatching(/^Errors within a group are alike .*groups like these 4\)\.$/));
+  expect(bold).toContainEqual(
+    expect.stringMatching(/^Errors within a group are alike .*groups like these 4\)\.$/),
+  );
   await panel.close();
 });
 

@@ -20,6 +20,7 @@ export function byGroup(plot: PlotDefinition, drawn: Drawn): PlotDefinition {
     ...plot,
     ...driverPlot({ ...driver, kind: 'category' }),
     id: plot.id,
+    name: 'Errors by group',
     finding: ({ report }) => inWords(report, ['independence']),
     note: () => undefined,
   });
