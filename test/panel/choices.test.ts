@@ -22,6 +22,8 @@ it('compares columns on a page of its own, and ends the comparison', async () =>
   const panel = await openPanel(site, done);
   const asked = () => panel.calls.filter(([name]) => name === 'compare').at(-1)?.[1];
   await panel.page.getByRole('button', { name: 'Columns', exact: true }).click();
+  // The form is loaded later, and a list of what is there does not wait for it.
+  await panel.page.locator('.compare .button').waitFor();
   for (const box of await panel.page.locator('.compare input').all()) await box.click();
   await panel.page.locator('.compare .button').click();
   const by = { kind: 'columns' as const, columns: ['pred_a', 'pred_b'] };
