@@ -21,13 +21,14 @@ it('reads out what is being done, then the answer, once', async () => {
   await open.page.locator('.spoken', { hasText: 'Reading rows.' }).waitFor();
   const done = await sampleState('old-faithful.csv');
   await open.show({ kind: 'loading', file: 'old-faithful.csv', stage: 'Reading rows', fraction: 0.5 });
+  const { headline } = done.report.recommendation;
+  const answer = open.page.locator('.spoken', { hasText: headline });
   await open.show(done);
-  await drawn(open);
+  await answer.waitFor();
   await open.show({ kind: 'loading', file: 'old-faithful.csv', stage: 'Reading rows' });
   await open.page.locator('.spoken', { hasText: 'Analyzing again.' }).waitFor();
   await open.show(done);
-  const { headline } = done.report.recommendation;
-  await open.page.locator('.spoken', { hasText: headline }).waitFor();
+  await answer.waitFor();
   const heard = (await said.jsonValue()).filter((words, i, all) => words && words !== all[i - 1]);
   expect(heard).toEqual(['Reading rows.', `${headline}.`, 'Analyzing again.', `${headline}.`]);
   // Nothing else on the page that is read out by itself says the same.
