@@ -2,7 +2,13 @@ import { Refusal } from './problem.ts';
 import { defineReader, type Input, startsWith } from './reader.ts';
 
 /** File formats that other programs read better, with a line of code that converts them to a supported format. */
-const foreign: readonly { name: string; marks: readonly string[]; hint: string; file?: RegExp }[] = [
+const foreign: readonly {
+  name: string;
+  /** What the file begins with: one of these, or a text like this. */
+  marks: readonly string[] | RegExp;
+  hint: string;
+  file?: RegExp;
+}[] = [
   {
     name: 'an Excel workbook',
     marks: ['PK\u0003\u0004'],
@@ -44,13 +50,33 @@ const foreign: readonly { name: string; marks: readonly string[]; hint: string; 
     marks: ['SQLite format 3'],
     hint: 'In a shell: sqlite3 -header -csv file.db "SELECT observed, predicted FROM results" > file.csv.',
   },
+  {
+    name: 'a web page',
+    marks: /^\s*<(?:!doctype\s+html|html)\b/i,
+    hint: 'If it is an error or a login page, download the data again. If it holds the table, in Python: pandas.read_html("file.html")[0].to_csv("file.csv", index=False).',
+  },
+  {
+    name: 'an XML file',
+    marks: /^\s*<\?xml\b/,
+    hint: 'In Python: pandas.read_xml("file.xml").to_csv("file.csv", index=False).',
+  },
+  {
+    name: 'a Git LFS pointer, which stands in for the data',
+    marks: ['version https://git-lfs.github.com/'],
+    hint: 'Fetch the data with: git lfs pull.',
+  },
   { name: 'a zip archive', marks: ['PK\u0003\u0004'], hint: 'Unpack it, and give the file in it.' },
 ];
 
 const kindOf = ({ head, source }: Input) =>
   foreign.find(
-    ({ marks, file }) => (!file || file.test(source.name)) && marks.some((mark) => startsWith(head, mark)),
+    ({ marks, file }) =>
+      (!file || file.test(source.name)) &&
+      (marks instanceof RegExp ? marks.test(textOf(head)) : marks.some((mark) => startsWith(head, mark))),
   );
+
+/** The first bytes as text, without a byte order mark. */
+const textOf = (head: Uint8Array): string => new TextDecoder().decode(head);
 
 /** Refuses an unsupported format and says how to convert it. */
 export const foreignReader = defineReader({
