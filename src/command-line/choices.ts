@@ -5,14 +5,14 @@ import {
   optionOf,
 } from '../analysis/columns/assigned-roles.ts';
 import { assignableRoles, type Roles } from '../analysis/columns/parts.ts';
-import { goalInWords, rolesInWords } from '../analysis/words/roles-in-words.ts';
+import { choiceInWords, goalInWords } from '../analysis/words/roles-in-words.ts';
 import type { Problem } from '../data/problem.ts';
 
 /**
  * The problem of a file whose columns can be read in several ways: each with the command that selects it, best first.
  */
 export function ambiguous(file: string, choices: readonly Roles[]): Problem & { choices: readonly Roles[] } {
-  const readings = choices.map((roles) => `“${rolesInWords(roles)}”`);
+  const readings = choices.map((roles) => `“${choiceInWords(roles)}”`);
   const ways = choices.length === 1 ? 'one way, which you have to confirm' : `${choices.length} ways`;
   const listed = `${readings.slice(0, 3).join(', ')}${readings.length > 3 ? ', …' : ''}`;
   const goal = choices.map(goalInWords).find((text) => text !== undefined);

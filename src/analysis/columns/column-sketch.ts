@@ -51,6 +51,19 @@ export function sketch({ name, kind, sample }: SurveyColumn): ColumnSketch {
   };
 }
 
+/** The columns in the rows in which one of them has this value. */
+export function rowsWhere(
+  columns: readonly ColumnSketch[],
+  { cells }: ColumnSketch,
+  value: string,
+): ColumnSketch[] {
+  const isOfRow = (_: unknown, row: number) => cells[row] === value;
+  return columns.map(({ name, kind, ...column }) => {
+    const sample = kind === 'number' ? [...column.numbers] : column.cells.map((cell) => cell ?? null);
+    return sketch({ name, kind, sample: sample.filter(isOfRow) });
+  });
+}
+
 export const isNumeric = ({ kind }: ColumnSketch): boolean => kind === 'number';
 
 export const isConstant = ({ distinct }: ColumnSketch): boolean => distinct.length <= 1;

@@ -45,6 +45,7 @@ import {
 } from './predictions/prediction-family.ts';
 import { quantileNotice } from './predictions/quantile-as-prediction.ts';
 import type { Guess } from './reading.ts';
+import { differentQuantities } from './rows/different-quantities.ts';
 import { forecastRows } from './rows/forecast-rows.ts';
 import { levelsOf } from './rows/quantile-rows.ts';
 import { isScale, rowPartsOf } from './rows/row-parts.ts';
@@ -92,6 +93,16 @@ function guessAmong(
   if (guess.kind === 'none') return guess;
   if (guess.kind === 'tie') return { kind: 'tie', choices: guess.choices.map(complete) };
   const roles = complete(guess.roles);
+  const isSaid = named.split !== undefined || named.group !== undefined;
+  const quantities = isSaid ? [] : differentQuantities(roles, columns);
+  if (quantities.length > 0) {
+    const each = quantities.map((one) => ({
+      ...withRowParts(guess.roles, one.columns, { ...said, split: one.column }),
+      splitValues: [one.value],
+    }));
+    const together = withRowParts(guess.roles, columns, { ...said, group: quantities[0]!.column });
+    return { kind: 'tie', choices: [...each, together] };
+  }
   const notices = [
     ...guess.notices,
     ...modelNotice(roles, columns),

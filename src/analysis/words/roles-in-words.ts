@@ -18,6 +18,10 @@ export function rolesInWords(roles: Roles): string {
   }
 }
 
+/** A reading beside others, from which the values of its split may tell it apart: `residual = y − fit, where target = mass`. */
+export const choiceInWords = (roles: Roles): string =>
+  rolesInWords(roles) + (roles.splitValues ? `, where ${roles.split}${splitValuesInWords(roles)}` : '');
+
 /** What to consider before a plan or a budget is chosen as the prediction; undefined for other readings. */
 export const goalInWords = (roles: Roles): string | undefined =>
   roles.kind === 'observed' && isGoal(roles.predicted)

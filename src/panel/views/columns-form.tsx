@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { kinds, type Part, type PartId, parts, type RolesKind } from '../../analysis/columns/parts.ts';
 import type { Report, Roles } from '../../analysis/report.ts';
-import { rolesInWords } from '../../analysis/words/roles-in-words.ts';
+import { choiceInWords } from '../../analysis/words/roles-in-words.ts';
 import type { Reading } from '../../data/table.ts';
 import { Button, Checkbox, TextField } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
@@ -38,7 +38,8 @@ export function ColumnsForm({ reading, choices, report, close = () => {}, childr
   const numeric = columnChoices(reading.columns.filter(({ kind }) => kind === 'number'));
   const all = columnChoices(reading.columns);
   const roles = rolesOf(draft);
-  const others = choices.filter((other) => !report || rolesInWords(other) !== rolesInWords(report.roles));
+  const current = report && choiceInWords(report.roles);
+  const others = choices.filter((other) => choiceInWords(other) !== current);
 
   const apply = () => {
     if (roles && JSON.stringify(roles) !== JSON.stringify(report?.roles)) void host.setRoles(roles);
@@ -91,11 +92,11 @@ export function ColumnsForm({ reading, choices, report, close = () => {}, childr
         )}
         {ofNumbers && (
           <div class="field">
-            <span aria-hidden="true">Parameters of the model, if it was trained on these rows</span>
+            <span aria-hidden="true">{parametersInWords}</span>
             <TextField
               type="number"
               min={0}
-              label="Parameters of the model, if it was trained on these rows"
+              label={parametersInWords}
               value={parameters}
               placeholder="held-out rows"
               onInput={(event) => setParameters(event.currentTarget.value)}
@@ -157,6 +158,8 @@ function ColumnChecks(props: {
   );
 }
 
+const parametersInWords = 'Parameters of the model, if it was trained on these rows';
+
 /** The kinds of target to choose from. */
 const targets = {
   regression: 'any number',
@@ -184,8 +187,8 @@ function Suggestions({ roles, pick }: { roles: Roles[]; pick: (roles: Roles) => 
     <p class="suggestions">
       Or:{' '}
       {roles.map((other) => (
-        <button key={rolesInWords(other)} type="button" class="chip" onClick={() => pick(other)}>
-          {rolesInWords(other)}
+        <button key={choiceInWords(other)} type="button" class="chip" onClick={() => pick(other)}>
+          {choiceInWords(other)}
         </button>
       ))}
     </p>

@@ -125,6 +125,14 @@ export const components =
 export const units =
   'ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days mm cm m km mi ft inch mg g kg t lb lbs ml l kw kwh mw mwh w wh v a k c f hz pa hpa kpa bar usd eur gbp chf jpy cny db bpm mph kmh ms2 px deg degc degf mmol ug ppm ppb';
 
+/** Names of columns that say which quantity a row is about. */
+export const quantityColumns =
+  'target targets variable variables var property endpoint parameter param analyte measurand quantity outcome trait attribute metric indicator kpi zielvariable zielgrosse messgrosse grosse kenngrosse kennzahl merkmal variabele grandeur parametre propriete indicateur cible parametro propiedad propriedade magnitud variavel grandeza indicador grandezza proprieta variabile indicatore eigenschap grootheid storhet storhed storrelse egenskap suure muuttuja zmienna wielkosc wlasciwosc velicina velicin vlastnost promenna degisken ozellik показатель переменная параметр величина свойство 变量 指标 属性 目标变量 参数 変数 項目 指標 변수 지표 항목';
+
+/** Words for quantities that are measured in units of their own. */
+export const quantities =
+  'temperature temp humidity pressure precipitation precip rain rainfall snow wind windspeed radiation irradiance discharge streamflow flow runoff stage level length width height depth weight mass volume area density viscosity hardness strength modulus elongation conductivity resistivity voltage current power energy torque force speed velocity acceleration distance duration revenue sales volume quantity orders cost income population gdp cpi inflation unemployment interest ph turbidity alkalinity nitrate phosphate oxygen ammonium chlorophyll salinity solubility lipophilicity permeability clearance potency age bmi glucose cholesterol sbp dbp systolic diastolic pulse yield protein moisture starch fat sugar temperatur feuchte luftfeuchte druck niederschlag abfluss lange breite hohe gewicht masse dichte leistung humidite pression debit longueur largeur hauteur poids densite puissance humedad presion caudal longitud anchura altura peso densidad potencia umidita pressione portata lunghezza larghezza altezza densita potenza umidade pressao vazao comprimento largura altura densidade potencia температура влажность давление осадки расход длина ширина высота масса плотность мощность 温度 湿度 压力 流量 长度 宽度 高度 重量 気温 降水 気圧 질량 온도 습도 압력 길이';
+
 /** Words that turn a prediction into its interval, variance, time or class, and an error into its size. */
 export const otherThings =
   'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max quantile quantiles interval margin date at id index prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound cum cumulative cumulated decile deciles quintile rank bucket ideal ibw pbw uncertainty unc';
