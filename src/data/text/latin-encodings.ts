@@ -7,12 +7,12 @@ type Language = readonly [encoding: Encoding, letters: string, ...elsewhere: str
 /** Where two languages have different letters at one byte, the frequent places of the rarer letter are given. */
 const western: readonly (readonly [letters: string, ...elsewhere: string[]])[] = [
   ['äöüß'], // German
-  ['àâéêëîïôùüÿæ', '(?<=\\p{L})è', 'œ(?=[uid])', 'û(?=[trlcmn]|$)', 'ç(?=[aouàâôû])'], // French
+  ['àâéêîïôùüÿæ', '(?<=[aeiou])ë', '(?<=\\p{L})è', 'œ(?=[uid])', 'û(?=[trlcmn]|$)', 'ç(?=[aouàâôû])'], // French
   ['áéíóúüñ'], // Spanish
   ['áâàéêíóôúü', 'ã(?=[oe])', 'õ(?=e)', 'ç(?=[aouãáâóõú])'], // Portuguese
   ['àèéìíòóù'], // Italian
   ['àèéíïòóúü', 'ç(?=[aou]|$)'], // Catalan
-  ['áàéèêëïóöü'], // Dutch
+  ['áàéèêïóöü', '(?<=[aeiou])ë'], // Dutch
   ['æøåéè'], // Danish, Norwegian
   ['äöåéüšž'], // Swedish, Finnish
 ];
@@ -29,7 +29,7 @@ const central: readonly (readonly [letters: string, ...elsewhere: string[]])[] =
 const languages: readonly Language[] = [
   ...western.map((letters) => ['windows-1252', ...letters] as const),
   ['windows-1250', ...central[0]!], // Polish
-  ['windows-1254', 'çğıİöşü'], // Turkish
+  ['windows-1254', 'ğıİöşü', '(?<![bcdgjvz])ç'], // Turkish
   ...central.slice(1).map((letters) => ['windows-1250', ...letters] as const),
   ['windows-1257', 'ąčęėįšųūž'], // Lithuanian
   ['windows-1257', 'āčēģīķļņšūž'], // Latvian

@@ -102,7 +102,8 @@ function shareOfUsual(bytes: Uint8Array, encoding: NationalEncoding): number {
     return 0;
   }
   const { letters, usual, isAlphabet } = languages[encoding];
-  const words = text.match(/[^\0-\x7f]+/g) ?? [];
+  // The name of a town in each row says no more than once.
+  const words = [...new Set(text.match(/[^\0-\x7f]+/g))];
   const length = words.reduce((sum, word) => sum + word.length, 0);
   // No word is half in Latin letters and half in another alphabet: those are accented letters, as in `precipitação`.
   const mixed = text.match(/(?<=[a-z])[^\0-\x7f]+|[^\0-\x7f]+(?=[a-z])/gi) ?? [];

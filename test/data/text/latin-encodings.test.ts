@@ -151,6 +151,10 @@ describe('the encoding of a language in Latin letters', () => {
     ],
     ['Portuguese words', 'windows-1252', 'estação,precipitação observada,manhã,previsão\n'],
     ['a letter at the end of each name', 'windows-1250', 'sprzedaż,wartość\n'],
+    ['a single Latvian word', 'windows-1257', 'datums;faktiskais;prognozētais\n'],
+    ['two Lithuanian words with one letter', 'windows-1257', 'Data;Faktinė vertė;Prognozė\n'],
+    ['a French name', 'windows-1252', 'Noël,Citroën,prévu\n'],
+    ['a single Turkish word', 'windows-1254', 'tarih;gerçek;tahmin\n'],
   ])('of %s', (_, encoding, text) => {
     expect(latinEncoding(encoded(text, encoding))).toBe(encoding);
   });

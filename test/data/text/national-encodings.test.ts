@@ -39,6 +39,12 @@ describe('a national encoding', () => {
     expect(table.columns.map(({ name }) => name)).toEqual(['Πραγματική τιμή', 'Πρόβλεψη']);
   });
 
+  it('is told by what the words say, however often one of them recurs', () => {
+    // `'日付,店舗,実績,予測\n'` and `'渋谷,1,2\n'`, by Python's codecs.
+    const header = '93fa95742c935895dc2c8ec090d12c975c91aa0a';
+    expect(nationalEncoding(bytesOf(header + '8f61924a2c312c320a'.repeat(60)))).toBe('shift_jis');
+  });
+
   it.each(Object.entries(files))('%s is told by the words', async (encoding, [header, hex]) => {
     const bytes = bytesOf(hex);
     expect(nationalEncoding(bytes)).toBe(encoding);
