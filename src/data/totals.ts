@@ -11,13 +11,14 @@ import { tailRows } from './text/tail.ts';
  * sums suffice; between other rows, both are required.
  */
 
+/** With what pivot tables write below all rows, in the languages of spreadsheets. */
 const sum =
-  '(?:(?:grand|sub|zwischen|sous|teil)[ -]?)?(?:totale?s?|sums?|summe|gesamt|somme|suma|soma|somma|итого|всего|合計|合计|小計|小计|합계)';
+  '(?:(?:grand|sub|zwischen|sous|teil|gesamt|end)[ -]?)?(?:totale?s?|sums?|summe|ergebnis|gesamt|somme|suma|soma|somma|итого|всего|合計|合计|小計|小计|합계)(?: (?:g[eé]n[eé]ral|geral|complessivo|końcowa))?|eindtotaal|totaal|totalsumma|hovedtotal|totalsum|razem|celkem|celkový součet|végösszeg|összesen|genel toplam|toplam|yhteensä|общий итог|γενικό άθροισμα|総計|总计|總計|총합계';
 const figure =
   'means?|averages?|avgs?|medians?|std|sd|st\\.?\\s?dev|stdev|standard deviation|min|max|minimum|maximum|count|rmse|mae|mape|bias|r2|mittelwert|standardabweichung|moyenne|[eé]cart-type|promedio|media|média|desviación|gemiddelde';
 const isSaid = new RegExp(`^(?:${sum}|${figure})[:.]?$`, 'iu');
 /** Sums can also be named after what they sum. */
-const isSumOf = new RegExp(`^${sum}(?:$|[\\s:])|\\s(?:total|summe|ergebnis|gesamt)$`, 'iu');
+const isSumOf = new RegExp(`^(?:${sum})(?:$|[\\s:])|\\s(?:total|summe|ergebnis|gesamt)$`, 'iu');
 
 const matches = (cell: unknown, words: RegExp): boolean =>
   typeof cell === 'string' && words.test(cell.trim());

@@ -35,6 +35,12 @@ describe('a last row', () => {
     'Somma',
     'means',
     ' total ',
+    'Gesamtergebnis',
+    'Total général',
+    'Totale complessivo',
+    'Celkový součet',
+    'Общий итог',
+    '総計',
   ])('that says %j sums up the others', async (word) => {
     expect(await after(`,${word},40.5`)).toBe(true);
   });
