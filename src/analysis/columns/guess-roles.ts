@@ -46,6 +46,7 @@ import {
 import { quantileNotice } from './predictions/quantile-as-prediction.ts';
 import type { Guess } from './reading.ts';
 import { differentQuantities } from './rows/different-quantities.ts';
+import { rowsOfDoses } from './rows/dose-rows.ts';
 import { forecastRows } from './rows/forecast-rows.ts';
 import { levelsOf } from './rows/quantile-rows.ts';
 import { isScale, rowPartsOf } from './rows/row-parts.ts';
@@ -252,7 +253,8 @@ function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: Ass
   const levels = named.split === undefined ? levelsOf(roles, columns) : undefined;
   // Rows that predict other quantiles are left out; without a median they form groups.
   const ofLevels = levels && { [levels.median === undefined ? 'group' : 'split']: levels.column };
-  const ahead = named.split === undefined && !levels ? forecastRows(roles, columns) : undefined;
+  const ahead =
+    named.split === undefined && !levels ? (forecastRows(roles, columns) ?? rowsOfDoses(columns)) : undefined;
   const known = Object.fromEntries(
     rowPartIds.flatMap((id) => (named[id] === undefined ? [] : [[id, named[id]]])),
   );
@@ -267,7 +269,7 @@ function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: Ass
     ...roles,
     ...rowParts,
     ...(median !== undefined && { splitValues: [median] }),
-    ...(ahead && { splitValues: ahead.past }),
+    ...(ahead && { splitValues: ahead.kept }),
     ...(scale !== undefined && { scale }),
     ...family,
   } as Roles;

@@ -34,7 +34,7 @@ describe('rows of a forecast', () => {
   it('contain no errors if they repeat the forecast', () => {
     expect(forecastRows(roles, [type, numbers('y', [1.5, 1.5, 3, 4]), f])).toEqual({
       column: 'type',
-      past: ['history'],
+      kept: ['history'],
     });
   });
 

@@ -46,6 +46,13 @@ describe('columns of files from other programs', () => {
     ]);
   });
 
+  it('rows of doses in NONMEM’s tables hold no observation', async () => {
+    const roles = await rolesOf('ID;TIME;DV;PRED;MDV', (row, { y, f }) =>
+      row % 8 === 0 ? [row / 8, 0, 0, 0, 1] : [Math.floor(row / 8), row % 8, y, f, 0],
+    );
+    expect(roles).toMatchObject({ observed: 'DV', predicted: 'PRED', split: 'MDV', splitValues: ['0'] });
+  });
+
   it('a difference says so in its name', async () => {
     const withDifference = (name: string) =>
       rolesOf(`zinc;predicted_zinc;${name}`, (_, { y, f }) => [y, f, y - f]);

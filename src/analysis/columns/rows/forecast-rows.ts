@@ -8,12 +8,12 @@ const isAhead = (value: string): boolean =>
 
 /**
  * The column that separates historical rows from forecast rows if the latter repeat the forecast as the observed value,
- * as BigQuery does: those contain no errors. With it, the value for the historical rows.
+ * as BigQuery does: those contain no errors. With it, the values of the historical rows.
  */
 export function forecastRows(
   roles: Roles,
   columns: readonly ColumnSketch[],
-): { column: string; past: string[] } | undefined {
+): { column: string; kept: string[] } | undefined {
   if (roles.kind !== 'observed') return undefined;
   const named = (name: string) => columns.find((column) => column.name === name)!;
   const [observed, predicted] = [named(roles.observed), named(roles.predicted)];
@@ -28,5 +28,5 @@ export function forecastRows(
       kind === 'text' && distinct.some(isPast) && distinct.some(isAhead) && distinct.length <= 3,
   );
   if (!column || !repeatsForecast(column)) return undefined;
-  return { column: column.name, past: column.distinct.filter((value) => !isAhead(value)) };
+  return { column: column.name, kept: column.distinct.filter((value) => !isAhead(value)) };
 }
