@@ -1,4 +1,5 @@
 import { CodedBuilder } from './columns.ts';
+import { monthOf } from './month-names.ts';
 import { splitDateJoined } from './notices.ts';
 import type { Column, Table } from './table.ts';
 import type { Survey, SurveyColumn } from './text/survey.ts';
@@ -80,18 +81,37 @@ function partsAmong(columns: readonly SurveyColumn[]): PartColumn[] | undefined 
   return undefined;
 }
 
-/** Whole numbers, also those with leading zeros; undefined if a cell has none, as in nearly all columns. */
-function numbersOf({ sample }: SurveyColumn): number[] | undefined {
-  const isNumber = (cell: number | string | null) => cell !== null && /^\d{1,4}$/.test(String(cell).trim());
-  return sample.every(isNumber) ? sample.map(Number) : undefined;
+/**
+ * Whole numbers, also those with leading zeros, or months by name; undefined if a cell has none, as in nearly all
+ * columns.
+ */
+function numbersOf({ name, sample }: SurveyColumn): number[] | undefined {
+  const numbers: number[] = [];
+  const isOfMonths = parts.month.names.test(bare(name));
+  for (const cell of sample) {
+    const number = cell === null ? Number.NaN : numberIn(String(cell), isOfMonths);
+    if (Number.isNaN(number)) return undefined;
+    numbers.push(number);
+  }
+  return numbers;
 }
+
+/** `5`, `05`, or `May`; NaN for anything else. */
+function numberIn(cell: string, isOfMonths: boolean): number {
+  const text = cell.trim();
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  const month = isOfMonths && /^\p{L}{3,12}\.?$/u.test(text) ? monthOf(text) : -1;
+  return month < 0 ? Number.NaN : month + 1;
+}
+
+/** A name up to its last letter; names may be as long as a file. */
+const bare = (name: string): string => /^.*\p{L}/su.exec(name)?.[0] ?? '';
 
 /** Whether all rows have numbers that this part of a date may have. */
 const isWithin = ({ part, numbers }: PartColumn): boolean =>
   numbers.length > 0 && numbers.every((value) => value >= parts[part].least && value <= parts[part].most);
 
-const isNamed = ({ part, column }: PartColumn): boolean =>
-  parts[part].names.test(column.replace(/[^\p{L}]+$/u, ''));
+const isNamed = ({ part, column }: PartColumn): boolean => parts[part].names.test(bare(column));
 
 /** At most this share of the rows may have an earlier date than the row before, as where another series begins. */
 const mostEarlier = 0.2;
@@ -137,7 +157,7 @@ export function withDate(table: Table, date: SplitDate | undefined): Table {
     return { part, column: table.columns.find(({ name }) => name === column) };
   });
   if (!date || !own?.every(({ column }) => column !== undefined)) return table;
-  const read = own.map(({ part, column }) => [part, numbersIn(column!)] as const);
+  const read = own.map(({ part, column }) => [part, numbersIn(column!, part === 'month')] as const);
   const dates = new CodedBuilder(table.rows);
   let missing = 0;
   for (let row = 0; row < table.rows; row++) {
@@ -161,8 +181,8 @@ export function withDate(table: Table, date: SplitDate | undefined): Table {
   };
 }
 
-function numbersIn(column: Column): (row: number) => number {
+function numbersIn(column: Column, isOfMonths: boolean): (row: number) => number {
   if (column.kind === 'number') return (row) => column.numbers[row]!;
-  const numbers = column.categories.map(Number);
+  const numbers = column.categories.map((cell) => numberIn(cell, isOfMonths));
   return (row) => numbers[column.codes[row]!] ?? Number.NaN;
 }

@@ -52,6 +52,13 @@ describe('a date in several columns', () => {
     expect(await datesIn(byMonth)).toMatchObject({ name: 'Year-Month', first: '2019-01', last: '2023-12' });
   });
 
+  it.each(['en', 'de', 'fr', 'it'])('names the month (%s)', async (language) => {
+    const monthly = days.map((_, at) => new Date(Date.UTC(2019, at, 1)));
+    const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    const named = csv('Year,Month,obs,mod', (day) => [year(day), names.format(day)], monthly);
+    expect(await datesIn(named)).toMatchObject({ name: 'Year-Month', first: '2019-01', last: '2023-12' });
+  });
+
   it.each<[string, string, (day: Date, at: number) => (number | string)[]]>([
     [
       'there is a column of dates',

@@ -1,3 +1,5 @@
+import { monthOf } from '../../../data/month-names.ts';
+
 /**
  * Months, quarters and weeks, which a reader takes for text: `2020-01`, `2020Q1`, gretl's `2020:1`, `2020-W05`,
  * `2020 Jan`, `Q1 2020`, `Okt. 2020`.
@@ -19,24 +21,6 @@ const monthNumberFirst = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/;
 const yearAndMonth = /^(\d{4})[-/ ](\p{L}{3,12})\.?$/u;
 /** SAS writes `MAR2022`. */
 const monthAndYear = /^(\p{L}{3,12})\.?(?:[-/ ](?=\d{2}$)|[-/ ]?(?=\d{4}$))(\d{2,4})$/u;
-
-/** Beginnings of month names in English, German, French, Spanish, Italian, Portuguese and Dutch. */
-const months = [
-  /^(?:jan|ene|gen)/,
-  /^(?:feb|f[eé]v)/,
-  /^(?:mar|m[aä]r|maa|mrt)/,
-  /^(?:apr|abr|avr)/,
-  /^(?:may|mai|mag|mei)/,
-  /^(?:jun|juin|giu)/,
-  /^(?:jul|juil|lug)/,
-  /^(?:aug|ago|ao[uû])/,
-  /^(?:sep|set)/,
-  /^(?:oct|okt|ott|out)/,
-  /^(?:nov)/,
-  /^(?:dec|dez|d[eé]c|dic)/,
-];
-
-const monthOf = (name: string): number => months.findIndex((month) => month.test(name.toLowerCase()));
 
 /**
  * Dates and times as numbers in chronological order; NaN if a cell is neither. Whether a column writes the day or the
