@@ -1,13 +1,19 @@
 import { tolerated } from './cell.ts';
 
 /**
- * Durations as text: `0:14:32`, `75:30`, `-1:05:00`, `0 days 00:14:32` (pandas), `PT14M32S` (ISO 8601). Hours and
- * minutes alone may be a time of day, so the name or a value must show that they are not.
+ * Durations as text: `0:14:32`, `75:30`, `-1:05:00`, `0 days 00:14:32` (pandas), `PT14M32S` (ISO 8601),
+ * `2h 13m`. Hours and minutes alone may be a time of day, so the name or a value must show that they are not.
  */
 
 const onClock = /^([+−-]?)(\d{1,5}):([0-5]\d)(?::([0-5]\d(?:[.,]\d+)?))?$/;
 const withDays = /^([+−-]?)(\d+) days? \+?(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/;
 const iso = /^([+−-]?)P(?:(\d+)D)?T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?$/;
+
+/** The largest unit is followed by smaller ones, if any: `1d 4h`, `2h13m`, `45 min 10 s`, `90m`. */
+const inUnits =
+  /^([+−-]?)(?:(\d+) ?d(?:ays?)?,? ?)?(?:(\d+) ?h(?:(?:ou)?rs?)?,? ?)?(?:(\d+) ?m(?:in(?:ute)?s?)?,? ?)?(?:(\d+(?:[.,]\d+)?) ?s(?:ec(?:ond)?s?)?)?(?<=\p{L})$/u;
+/** A number with a unit, which may be one of length: `90 m`. */
+const inOneUnit = /^[+−-]?[\d.,]+ ?\p{L}+$/u;
 
 const says =
   /duration|elapsed|dauer(?!haft)|dur[ée]e|duraci[oó]n|durata|dura[cç][aã]o|varighe[td]|varaktighet|kesto|(?:travel|lead|cycle|run|lap|wait(?:ing)?|process(?:ing)?|handling|finish|journey|trip|driv(?:e|ing)|transit|service|response)[ _.-]?time/i;
@@ -20,7 +26,9 @@ export function areDurations(name: string, cells: readonly string[]): boolean {
   if (cells.length < fewestCells) return false;
   const read = cells.map((cell) => durationIn(cell));
   if (read.filter((value) => value !== undefined).length < (1 - tolerated) * cells.length) return false;
-  return says.test(name) || cells.filter((cell) => isSurely(cell.trim())).length > tolerated * cells.length;
+  const others = cells.map((cell) => cell.trim()).filter((cell) => !inOneUnit.test(cell));
+  if (others.length === 0) return false;
+  return says.test(name) || others.filter(isSurely).length > tolerated * cells.length;
 }
 
 const isSurely = (cell: string): boolean => {
@@ -42,7 +50,7 @@ export function durationIn(cell: string): number | undefined {
     const minutes = 60 * Number(first) + Number(second);
     return signed(sign, third === undefined ? minutes : 60 * minutes + seconds(third));
   }
-  const [, ahead, ...parts] = withDays.exec(text) ?? iso.exec(text) ?? [];
+  const [, ahead, ...parts] = withDays.exec(text) ?? iso.exec(text) ?? inUnits.exec(text) ?? [];
   if (ahead === undefined) return undefined;
   const [days = 0, hours = 0, minutes = 0, rest = '0'] = parts;
   const ofDays = 86_400 * Number(days);

@@ -17,12 +17,28 @@ describe('a duration', () => {
     // ISO 8601.
     ['PT14M32S', 872],
     ['P1DT2H', 93_600],
+    ['2h 13m', 7980],
+    ['2h13m', 7980],
+    ['1d 4h', 100_800],
+    ['45 min 10.5 s', 2710.5],
+    ['-1 hour 5 minutes', -3900],
+    ['90m', 5400],
   ])('%s is %d seconds', (cell, seconds) => expect(durationIn(cell)).toBe(seconds));
 
-  it.each(['12', '14:65:00', '2024-01-01', 'P4M', 'P12', '1:2:3:4', '10:00 AM', 'PT', ''])(
-    'is not in %s',
-    (cell) => expect(durationIn(cell)).toBeUndefined(),
-  );
+  it.each([
+    '12',
+    '14:65:00',
+    '2024-01-01',
+    'P4M',
+    'P12',
+    '1:2:3:4',
+    '10:00 AM',
+    'PT',
+    '',
+    '3 kg',
+    '-',
+    '5m 2h',
+  ])('is not in %s', (cell) => expect(durationIn(cell)).toBeUndefined());
 });
 
 describe('a column of durations', () => {
@@ -36,6 +52,7 @@ describe('a column of durations', () => {
   it('has values that no clock shows', () => {
     expect(areDurations('predicted', ['75:30', '44:10', '61:00'])).toBe(true);
     expect(areDurations('delay', ['-0:02:10', '0:01:00', '-0:00:30'])).toBe(true);
+    expect(areDurations('runtime', ['2h 13m', '55m', '1h 2m'])).toBe(true);
     expect(areDurations('predicted', ['0 days 00:14:32', '0 days 01:00:00', '0 days 00:00:05'])).toBe(true);
   });
 
@@ -44,6 +61,9 @@ describe('a column of durations', () => {
     expect(areDurations('time', ['08:15', '09:30', '24:00'])).toBe(false);
     expect(areDurations('duration', ['long', 'short', '0:10:00'])).toBe(false);
     expect(areDurations('duration', ['0:10:00', '0:20:00'])).toBe(false);
+    // Numbers with a unit.
+    expect(areDurations('duration', ['90 min', '45 min', '12 min'])).toBe(false);
+    expect(areDurations('height', ['90 m', '45 m', '12 m'])).toBe(false);
     // One slip of the pen among many times of day.
     expect(areDurations('time', [...Array.from({ length: 30 }, (_, k) => `10:${10 + k}`), '99:10'])).toBe(
       false,
