@@ -70,6 +70,18 @@ const grouping = {
 } as const;
 const groupedBySpace = /^\d{1,3}(?:[ '’\u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d*)?$/;
 
+/** Arabic, Persian and full-width digits; the last four bits of each are its value. */
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+
+/** A number in digits that are not ASCII's, with Arabic's separators or full stops as wide as the digits. */
+function inAsciiDigits(text: string, decimal: '.' | ','): string {
+  if (!/[^ -~]/.test(text) || text.search(otherDigits) < 0) return text;
+  return text
+    .replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 15))
+    .replaceAll('\u066c', '')
+    .replace(/[\u066b\uff0e]/, decimal);
+}
+
 /** The most characters in a number; searching longer cells for one would be slow. */
 export const longestNumber = 400;
 
@@ -81,7 +93,7 @@ export const longestNumber = 400;
  * @example cellNumber('-1.234,5 €', ',') // -1234.5
  */
 export function cellNumber(cell: string, decimal: '.' | ','): number | undefined {
-  let text = cell.trim();
+  let text = inAsciiDigits(cell.trim(), decimal);
   if (decimal === '.' && plain.test(text)) return Number(text.replace(/[dD]/, 'e'));
   if (text === '' || text.length > longestNumber) return undefined;
   const infinite = infinity.exec(text);
@@ -148,8 +160,8 @@ export const isDate = (text: string): boolean =>
 
 export const isBoolean = (text: string): boolean => /^(?:true|false)$/i.test(text);
 
-/** Whether an integer has leading zeros: then it is a code (a postcode, an account), not a quantity. */
-export const isPadded = (text: string): boolean => /^[+-]?0\d+$/.test(text);
+/** Whether an integer has leading zeros: then it is a code (a postcode, an account), not a quantity. `05.2023` is a month. */
+export const isPadded = (text: string): boolean => /^(?:[+-]?0\d+|0[1-9]\.(?:19|20)\d{2})$/.test(text);
 
 export type CellKind = 'missing' | 'number' | 'padded' | 'boolean' | 'date' | 'text';
 

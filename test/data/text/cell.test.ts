@@ -118,6 +118,10 @@ describe('a number', () => {
     ['1 234', 1234],
     ["1'234.5", 1234.5],
     ['1\u202f234\u202f567', 1234567],
+    ['١٢٣٫٤', 123.4],
+    ['−١٬٢٣٤٫٥', -1234.5],
+    ['۱۲۳٫۴۵۶', 123.456],
+    ['１２３．４', 123.4],
   ])('is %s', (cell, value) => {
     expect(cellNumber(cell, '.')).toBe(value);
   });
@@ -126,6 +130,7 @@ describe('a number', () => {
     ['1,5', 1.5],
     ['1.234,5', 1234.5],
     ['1.234.567', 1234567],
+    ['١٢٣٫٤٥٦', 123.456],
     ['1 234,5', 1234.5],
     ['-1.234,5 €', -1234.5],
     ['0,5%', 0.005],
@@ -238,17 +243,9 @@ it('knows truth values and codes', () => {
     false,
     false,
   ]);
-  expect(['007', '-01', '+00', '0', '10', '0.5', '00.5', 'a07', '07a'].map(isPadded)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-    false,
-    false,
-    false,
-    false,
-  ]);
+  expect(
+    ['007', '-01', '+00', '0', '10', '0.5', '00.5', 'a07', '07a', '05.2023', '5.2023'].map(isPadded),
+  ).toEqual([true, true, true, false, false, false, false, false, false, true, false]);
 });
 
 it.each<[string, CellKind]>([
