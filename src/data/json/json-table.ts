@@ -3,7 +3,7 @@ import { distinctNames } from '../names.ts';
 import { firstNames } from '../notice.ts';
 import { listsPaired, partsLeftOut } from '../notices.ts';
 import { listsDiffer } from '../paired-lists.ts';
-import { cellNumber } from '../text/cell.ts';
+import { countNumbers } from './count-numbers.ts';
 import { FieldColumns } from './fields.ts';
 import { pairedRecords } from './paired-records.ts';
 
@@ -79,16 +79,6 @@ export function findTables(document: unknown): JsonTable[] {
   return tables;
 }
 
-function countNumbers(values: readonly unknown[]): number {
-  let count = 0;
-  for (const value of values) {
-    const isWritten =
-      typeof value === 'string' && (cellNumber(value, '.') ?? cellNumber(value, ',')) !== undefined;
-    if (typeof value === 'number' || isWritten) count++;
-  }
-  return count;
-}
-
 type Found = ({ suffix: string } & Frame)[];
 
 /** The tables that a value as a whole consists of; undefined if it is none. */
@@ -107,11 +97,19 @@ function fromArray(array: readonly unknown[], key: string): Frame | undefined {
   if (array.length === 0) return undefined;
   const name = key && !/^\d+$/.test(key) ? key : 'value';
   if (array.every(isScalar)) return { columns: [{ name, values: [...array] }] };
-  if (array.every(isObject)) return fromRecords(array);
+  if (array.every(isObject)) return isEnvelope(array) ? undefined : fromRecords(array);
   if (!array.every(Array.isArray)) return undefined;
   const columns = fromRows(array as unknown[][]);
   return columns && { columns };
 }
+
+/** A single record around a table, as databases answer one query: it is no row. */
+const isEnvelope = ([record, ...others]: readonly Fields[]): boolean =>
+  others.length === 0 &&
+  (fromSplit(record!) !== undefined ||
+    Object.values(record!).some(
+      (value) => Array.isArray(value) && value.length > 0 && value.every(isObject),
+    ));
 
 /** Flattens nested records, and turns the lists in them into columns. */
 function fromRecords(records: readonly Fields[]): Frame | undefined {
@@ -165,8 +163,8 @@ function fromRows(rows: readonly unknown[][], names?: readonly unknown[]): Colum
   }));
 }
 
-/** pandas, orient="split". */
-function fromSplit({ columns, data }: Fields): Frame | undefined {
+/** pandas, orient="split"; InfluxDB calls the rows `values`. */
+function fromSplit({ columns, values, data = values }: Fields): Frame | undefined {
   if (!Array.isArray(columns) || !Array.isArray(data) || data.length === 0) return undefined;
   if (!data.every(Array.isArray)) return undefined;
   const names = columns.map((name) => String(Array.isArray(name) ? name.join(' ') : name));

@@ -24,6 +24,11 @@ describe('JSON', () => {
     ['pandas records', '[{"a":1,"b":2},{"a":3,"b":4}]', { a: [1, 3], b: [2, 4] }],
     ['pandas columns', '{"a":{"0":1,"1":3},"b":{"0":2,"1":4}}', { a: [1, 3], b: [2, 4] }],
     ['pandas index', '{"0":{"a":1,"b":2},"1":{"a":3,"b":4}}', { a: [1, 3], b: [2, 4] }],
+    [
+      'InfluxDB, an answer to one query',
+      '{"results":[{"statement_id":0,"series":[{"name":"load","columns":["a","b"],"values":[[1,2],[3,4]]}]}]}',
+      { a: [1, 3], b: [2, 4] },
+    ],
     ['pandas split', '{"columns":["a","b"],"index":[0,1],"data":[[1,2],[3,4]]}', { a: [1, 3], b: [2, 4] }],
     [
       'rows with objects in them, as Weights & Biases writes images',
