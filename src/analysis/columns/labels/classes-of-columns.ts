@@ -45,6 +45,17 @@ export function withoutRanked(
   });
 }
 
+/** Whether each row repeats the list of all classes: `['no', 'yes']`. */
+export const isListOfClasses = (column: ColumnSketch): boolean =>
+  column.kind === 'text' && column.distinct.length === 1 && /^\[[^[\]]+,[^[\]]+\]$/.test(column.distinct[0]!);
+
+/** Its classes, in their order. */
+const classesListed = ({ distinct: [list = ''] }: ColumnSketch): string[] =>
+  list
+    .slice(1, -1)
+    .split(',')
+    .map((name) => name.trim().replace(/^(['"])(.*)\1$/, '$2'));
+
 /**
  * Adds the class of each probability column to the roles if the name alone does not give it: the class is in a column
  * of its own, or is the part that the names do not share.
@@ -62,6 +73,12 @@ export function withClasses(roles: Roles, columns: readonly SurveyColumn[]): Rol
     return column && sketch(column).distinct[0];
   });
   if (isComplete(beside) && tell(beside)) return { ...roles, classes: beside };
+  const listed = columns
+    .map(sketch)
+    .filter(isListOfClasses)
+    .map(classesListed)
+    .find((classes) => classes.length === roles.probabilities.length && tell(classes));
+  if (listed) return { ...roles, classes: listed };
   const named = roles.probabilities.map(classOfProbabilityColumn);
   if (tell(named)) return roles;
   const ways = roles.probabilities.map(taggings);

@@ -8,7 +8,7 @@ import { best, isLabelNamed, isPredictedLabel, saysNothing } from '../names/labe
 import { splitOf } from '../names/split-values.ts';
 import { scoresAlone } from '../not-analyzable.ts';
 import { among, found, type Guess } from '../reading.ts';
-import { withoutRanked } from './classes-of-columns.ts';
+import { isListOfClasses, withoutRanked } from './classes-of-columns.ts';
 import { labelAgainstLabel } from './label-pairs.ts';
 import { labelsInDoubt, labelsWithOneScore, mostLooked } from './one-score.ts';
 import { tellsApart } from './plausible-scores.ts';
@@ -58,6 +58,7 @@ const isCopy = (column: ColumnSketch, other: ColumnSketch): boolean =>
 function couldBeLabel(column: ColumnSketch, named: AssignedRoles): boolean {
   if (named.label !== undefined) return column.name === named.label;
   if (!classesOf(column) || countsRows(column) || isOfTexts(column)) return false;
+  if (isListOfClasses(column)) return false;
   if (isIdentifier(column.name) && !namesClass(column.name) && !isFlag(column)) return false;
   if (column.kind === 'text' && column.distinct.every((cell) => /\d{8}/.test(cell))) return false;
   return !splitOf(column.name, column.distinct);

@@ -20,6 +20,22 @@ describe('the classes of probability columns', () => {
     });
   });
 
+  it('are those of a list that each row repeats, in its order', () => {
+    const columns = [truth, constant('labels', "['Yes', 'No']"), first, second];
+    expect(withClasses({ ...roles, probabilities: [...roles.probabilities] }, columns)).toMatchObject({
+      classes: ['Yes', 'No'],
+    });
+    // The list is no label.
+    const listed = [
+      { ...first, name: 'probabilities[0]' },
+      { ...second, name: 'probabilities[1]' },
+    ];
+    const guess = guessRoles([truth, constant('labels', "['Yes', 'No']"), ...listed]);
+    const choices = guess.kind === 'tie' ? guess.choices : guess.kind === 'found' ? [guess.roles] : [];
+    expect(choices).toContainEqual(expect.objectContaining({ label: 'churn' }));
+    expect(choices).not.toContainEqual(expect.objectContaining({ label: 'labels' }));
+  });
+
   it('are what their names do not have in common', () => {
     const columns = [
       numbers('BAD', 0, 1, 0, 1, 0, 1),
