@@ -138,7 +138,8 @@ const mostOfWords = 0.5;
 
 /** The points of a Q–Q plot, in any order: theoretical quantiles, and values that increase with them. */
 function quantilesOfPlot(numeric: readonly ColumnSketch[]): ColumnSketch | undefined {
-  const points = numeric.filter(({ name }) => levelInName(name) === undefined);
+  // The elements of one list in each row are several quantiles of that row.
+  const points = numeric.filter(({ name }) => levelInName(name) === undefined && !/\[\d+\]$/.test(name));
   const theoretical = points.find(({ name }) => /theor|quantil|normal.?scores?|^osm$/i.test(name));
   if (!theoretical || countsRows(theoretical) || theoretical.distinct.length < theoretical.present)
     return undefined;

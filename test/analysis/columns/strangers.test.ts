@@ -53,6 +53,45 @@ describe('columns of files from other programs', () => {
     expect(roles).toMatchObject({ observed: 'DV', predicted: 'PRED', split: 'MDV', splitValues: ['0'] });
   });
 
+  it('the mean of an ensemble is the prediction, not one of its members', async () => {
+    const members = (f: number) => [1, 2, 3].map((k) => f + ((k * 7) % 5) - 2);
+    expect(
+      await rolesOf('obs;mem01;mem02;mem03;ens_mean', (_, { y, f }) => [y, ...members(f), f]),
+    ).toMatchObject({ observed: 'obs', predicted: 'ens_mean' });
+  });
+
+  it('short names of Fortran are one quantity, observed and calculated', async () => {
+    expect(await rolesOf('STN;XOBS;XCAL', (row, { y, f }) => [row, y, f])).toMatchObject({
+      observed: 'XOBS',
+      predicted: 'XCAL',
+    });
+  });
+
+  it.each(['H_gemeten;H_berekend', 'gold_score;pred_score'])(
+    'names say which is which: %s',
+    async (names) => {
+      const [observed, predicted] = names.split(';');
+      expect(await rolesOf(names, (_, { y, f }) => [y, f])).toMatchObject({ observed, predicted });
+    },
+  );
+
+  it('O − C are residuals, also in a unit and beside their uncertainty', async () => {
+    const roles = await rolesOf('Epoch;O-C (min);err', (row, { y, f }) => [
+      3 * row,
+      y - f,
+      0.4 + (row % 7) / 10,
+    ]);
+    expect(roles).toMatchObject({ kind: 'residual', residual: 'O-C (min)' });
+  });
+
+  it('the elements of a list of quantiles in each row are no Q–Q plot', async () => {
+    const header = 'sales;forecast.value;forecast.quantile_predictions[0];forecast.quantile_predictions[1]';
+    expect(await rolesOf(header, (_, { y, f }) => [y, f, f - 8, f + 8])).toMatchObject({
+      observed: 'sales',
+      predicted: 'forecast.value',
+    });
+  });
+
   it('a difference says so in its name', async () => {
     const withDifference = (name: string) =>
       rolesOf(`zinc;predicted_zinc;${name}`, (_, { y, f }) => [y, f, y - f]);

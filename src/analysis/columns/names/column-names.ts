@@ -7,6 +7,7 @@ import {
   uninflected,
   unitOf,
   unspaced,
+  withoutUnit,
   wordsIn,
 } from './name-words.ts';
 import { isWantedOutput } from './wanted-outputs.ts';
@@ -213,7 +214,7 @@ export function isPredictionOfAny(name: string, others: ReadonlySet<string>): bo
  * minus sign that is not a hyphen, any prediction.
  */
 function isDifference(name: string): boolean {
-  if (/^o\s*[-\u2013\u2212]\s*c$/i.test(name.trim())) return true;
+  if (/^o\s*[-\u2013\u2212]\s*c$/i.test(withoutUnit(name).trim())) return true;
   const sides = name.split(/\s[-\u2013]\s|\u2212/).map((side) => side.trim());
   if (sides.length !== 2 || sides.includes('')) return false;
   if (name.includes('\u2212')) return sides.some(saysPrediction);
@@ -224,7 +225,6 @@ function isDifference(name: string): boolean {
 
 /** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`, `r_bp`. */
 export function isResidual(name: string): boolean {
-  // O − C: observed minus calculated, in astronomy.
   if (isNamed('residual', name) || isDifference(name)) return true;
   const named = wordsIn(name).filter((word) => !/^\p{N}/u.test(word));
   const words = unitOf(name) === undefined ? named : named.slice(0, -1);

@@ -25,8 +25,13 @@ export function claimedColumns(
 ): Record<'observed' | 'predicted', ColumnSketch[]> {
   const names = new Set(candidates.map(({ name }) => name));
   const normalized = new Set(candidates.map(({ name }) => normalizeName(name)));
+  // In Fortran, names are short: `XOBS` with `XCAL`.
+  const isCalculated = (name: string) =>
+    /^\p{L}{1,2}_?cal$/iu.test(name) && normalized.has(normalizeName(name.replace(/cal$/i, 'obs')));
   const isPrefixed = ({ name }: ColumnSketch): boolean =>
-    isPredictionOfAny(name, normalized) || (/^p_./i.test(name) && names.has(name.slice(2)));
+    isPredictionOfAny(name, normalized) ||
+    (/^p_./i.test(name) && names.has(name.slice(2))) ||
+    isCalculated(name);
   // `est_min` is in minutes unless there is an `est_max`.
   const isOfMinutes = (name: string): boolean =>
     /[^a-z]min$/i.test(name) && !candidates.some((other) => /max$/i.test(other.name));

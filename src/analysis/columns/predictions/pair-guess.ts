@@ -98,6 +98,9 @@ function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
   }
   if (observed.length > 0) {
     const models = modelsOf(observed, rest, said.observed);
+    const [mean, ...others] = withoutMembers(models.pairs);
+    if (mean && others.length === 0 && models.pairs.length > 1)
+      return { ...none, pairs: [mean], certain: true };
     const areResponses = observed.every(({ name }) => isNamed('either', name));
     const expectations = models.pairs.map(ofExpectation).filter((pair) => pair !== undefined);
     if (expectations.length > 0) return { ...none, pairs: expectations, certain: expectations.length === 1 };
