@@ -52,6 +52,18 @@ describe('a comma', () => {
   ])('does not in %j', (cell) => expect(column(cell)).toBe('.'));
 });
 
+it('is a comma where points separate thousands, as whole numbers below a thousand beside them show', () => {
+  const thousands = ['1.303', '2.654', '1.294', '3.099', '1.410', '1.688', '2.001', '1.115'];
+  expect(column(...thousands)).toBe('.');
+  expect(column(...thousands, '987')).toBe(',');
+  expect(column(...thousands, '1.204.500')).toBe(',');
+  expect(column(...thousands, '999')).toBe('.');
+  expect(column(...thousands, '987', '12.35')).toBe('.');
+  expect(column('1.303', '987')).toBe('.');
+  // In another column.
+  expect(markOf(thousands.map((cell) => [cell, '987']))).toBe('.');
+});
+
 it('is decided by most of the cells that can be read one way only', () => {
   expect(column('0,5', '0,25', '1.5')).toBe(',');
   expect(column('0,5', '1.5', '2.5')).toBe('.');
