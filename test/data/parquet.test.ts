@@ -48,6 +48,23 @@ describe('Parquet', () => {
     expect(table.reading.columns).toHaveLength(5);
   });
 
+  it('reads texts of all columns with one decimal mark, also if others are wanted', async () => {
+    const column = (name: string, ...data: string[]) => ({ name, data, type: 'STRING' as const });
+    const texts = new Uint8Array(
+      parquetWriteBuffer({
+        columnData: [
+          column('Istwert', '1,25', '1,5', '2,75', '3,1'),
+          column('Prognose', '1,200', '1,500', '2,600', '3,000'),
+        ],
+      }),
+    );
+    expect((await valuesOf(texts)).Prognose).toEqual([1.2, 1.5, 2.6, 3]);
+    const table = await tableOf(texts, { keep: () => ['Prognose'] });
+    expect(table.columns.map((own) => own.kind === 'number' && [...own.numbers])).toEqual([
+      [1.2, 1.5, 2.6, 3],
+    ]);
+  });
+
   it('makes equal column names unique', async () => {
     const column = (name: string, ...data: number[]) => ({ name, data, type: 'DOUBLE' as const });
     const repeated = parquetWriteBuffer({

@@ -4,7 +4,7 @@ import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
 import type { Table } from '../table.ts';
 import { type Survey, surveyedCells } from '../text/survey.ts';
-import { ValueBuilder } from '../value-builder.ts';
+import { decimalOf, finishAlike, ValueBuilder } from '../value-builder.ts';
 import { pauses } from '../watched.ts';
 import { wholeSource } from '../whole.ts';
 import { Damage } from './damage.ts';
@@ -55,12 +55,13 @@ async function read(file: RandomAccess, { keep, onProgress, signal }: Options): 
   const took = memory(file.size);
   took(rows * 8);
   const pause = pauses(signal);
-  const each = async (
+  const each = async <T>(
     chosen: readonly ParquetColumn[],
     ranges: readonly Range[],
+    finish: (name: string, values: ValueBuilder) => T,
     tell?: (fraction: number) => void,
-  ): Promise<Table['columns']> => {
-    const finished: Table['columns'] = [];
+  ): Promise<T[]> => {
+    const finished: T[] = [];
     for (const column of chosen) {
       const builder = new ValueBuilder();
       for await (const { first, values } of named(column, pagesOf(column, file, ranges, took))) {
@@ -70,11 +71,13 @@ async function read(file: RandomAccess, { keep, onProgress, signal }: Options): 
         }
         if (await pause()) tell?.((finished.length + builder.rows / rows) / chosen.length);
       }
-      finished.push(builder.finish(column.field.name));
+      finished.push(finish(column.field.name, builder));
     }
     return finished;
   };
-  const sampled = await each(columns, surveyed(rows));
+  const survey = await each(columns, surveyed(rows), (name, values) => ({ name, values }));
+  const decimal = decimalOf(survey.map(({ values }) => values));
+  const sampled = finishAlike(survey, decimal);
   const wanted = keep?.({
     columns: sampled.map((column) => ({
       name: column.name,
@@ -84,7 +87,8 @@ async function read(file: RandomAccess, { keep, onProgress, signal }: Options): 
   });
   const chosen = columns.filter(({ field }) => wanted?.includes(field.name) ?? true);
   took(rows * 8 * chosen.length);
-  const read = await each(chosen, [{ start: 0, end: rows }], onProgress);
+  const all = [{ start: 0, end: rows }];
+  const read = await each(chosen, all, (name, values) => values.finish(name, decimal), onProgress);
   onProgress?.(1);
   return {
     reading: {
