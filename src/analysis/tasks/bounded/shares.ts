@@ -1,5 +1,5 @@
-import { minimum } from '../../../numerics/optimum.ts';
-import { logGamma } from '../../../numerics/special/gamma.ts';
+import { rootOfFalling } from '../../../numerics/optimum.ts';
+import { digamma, logGamma } from '../../../numerics/special/gamma.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 
 /** Which likelihood proportions call for. */
@@ -25,6 +25,8 @@ const near = 0.1;
 const stray = 0.25;
 /** Predicted proportions are moved this far inside the limits before computing their variance. */
 const inner = 0.005;
+/** The logarithm of a precision at which proportions differ from their predictions by about 0.001. */
+const greatestLog = 12;
 
 /**
  * Whether the observed values are proportions between 0 and 1 (or 0 and 100%) that vary as such, less near the limits.
@@ -54,8 +56,7 @@ export function shareEvidence(observed: Float64Array, predicted: Float64Array): 
     const bent = (-n / 2) * (Math.log(2 * Math.PI * scaled) + 1) - logs / 2;
     return { whole, extremes, precision: Math.max(0, 1 / scaled - 1), logLikelihoodGain: bent - even };
   }
-  const logPrecision = minimum((log) => -betaLogLikelihood(y, mu, Math.exp(log)), -3, 12);
-  const precision = Math.exp(logPrecision);
+  const precision = likeliestPrecision(y, mu, 1 / scaled);
   return { whole, extremes, precision, logLikelihoodGain: betaLogLikelihood(y, mu, precision) - even };
 }
 
@@ -67,6 +68,26 @@ export function betaLogLikelihood(y: Float64Array, mu: Float64Array, precision: 
     const b = precision - a;
     return total - logGamma(a) - logGamma(b) + (a - 1) * Math.log(y[i]!) + (b - 1) * Math.log1p(-y[i]!);
   });
+}
+
+/**
+ * The precision φ of the highest likelihood. With known means the Beta distributions are an exponential family in φ, so
+ * the derivative of the log-likelihood falls and has one root.
+ */
+function likeliestPrecision(y: Float64Array, mu: Float64Array, start: number): number {
+  const n = y.length;
+  const logs = compensatedSum(n, (i) => mu[i]! * Math.log(y[i]!) + (1 - mu[i]!) * Math.log1p(-y[i]!));
+  const score = (log: number): number => {
+    const precision = Math.exp(log);
+    const expected = compensatedSum(n, (i) => {
+      const mean = mu[i]!;
+      return mean * digamma(mean * precision) + (1 - mean) * digamma((1 - mean) * precision);
+    });
+    return n * digamma(precision) - expected + logs;
+  };
+  // Predictions that are nearly all exact have no root but for rounding.
+  if (score(greatestLog) >= 0) return Math.exp(greatestLog);
+  return Math.exp(rootOfFalling(score, Math.min(Math.log(start), greatestLog), 0.1, 1e-9));
 }
 
 /** 1 or 100 if all values lie between 0 and it, and reach far enough; whole percentages are scores. */
