@@ -261,6 +261,7 @@ function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: Ass
   const rowParts = rowPartsOf(
     free.filter(({ name }) => name !== scale && name !== levels?.column),
     { ...known, ...ofLevels, ...(ahead && { split: ahead.column }) },
+    columns.filter((column) => main.includes(column.name) && isNumeric(column)),
     columns.find(({ name }) => name === truthOf(roles)),
   );
   const family = isOfErrors ? familyRoles(roles, free) : {};

@@ -53,6 +53,18 @@ describe('columns of files from other programs', () => {
     expect(roles).toMatchObject({ observed: 'DV', predicted: 'PRED', split: 'MDV', splitValues: ['0'] });
   });
 
+  it('a weight that is the reciprocal of the squared prediction is one of the row, a body’s is not', async () => {
+    const rolesWith = (weight: (f: number, row: number) => string | number) =>
+      rolesOf('Subject;Conc;Predicted;Weight', (row, { y, f }) => [
+        Math.floor(row / 12),
+        y,
+        f,
+        weight(f, row),
+      ]);
+    expect(await rolesWith((f) => (1 / f ** 2).toPrecision(5))).toMatchObject({ weight: 'Weight' });
+    expect(await rolesWith((_, row) => 60 + ((row * 7) % 31))).not.toHaveProperty('weight');
+  });
+
   it('the mean of an ensemble is the prediction, not one of its members', async () => {
     const members = (f: number) => [1, 2, 3].map((k) => f + ((k * 7) % 5) - 2);
     expect(

@@ -8,15 +8,17 @@ import { isOfSpread } from '../names/spread-names.ts';
 import { isPeriod } from '../names/times.ts';
 import { isWeightName } from '../names/weight-names.ts';
 import type { rowPartIds } from '../parts.ts';
+import { isInverseOf } from './inverse-weights.ts';
 import { stacksTargets, targetsAmong } from './stacked-targets.ts';
 
 /** Roles that are possible for rows of every kind. */
 export type RowParts = { [P in (typeof rowPartIds)[number]]?: string };
 
-/** Order, group, split and weight among columns without another role; some may be known. */
+/** Order, group, split and weight among columns that have no main role; some may be known. */
 export function rowPartsOf(
   free: readonly ColumnSketch[],
   known: RowParts,
+  main: readonly ColumnSketch[] = [],
   observed?: ColumnSketch,
 ): RowParts {
   const others = free.filter(({ name }) => !Object.values(known).includes(name));
@@ -31,7 +33,8 @@ export function rowPartsOf(
       free.find(({ name }) => name === order),
       observed,
     )?.name;
-  const weight = known.weight ?? remaining.find((column) => column.name !== group && isWeight(column))?.name;
+  const weight =
+    known.weight ?? remaining.find((column) => column.name !== group && isWeight(column, main))?.name;
   return {
     ...(order !== undefined && { order }),
     ...(group !== undefined && { group }),
@@ -150,13 +153,14 @@ function isUniqueWith(order: ColumnSketch, column: ColumnSketch): boolean {
 }
 
 /**
- * Weights are never negative and not all the same; a column named just `weight`
- * may be a body weight, so its mean must be about 1.
+ * Weights are never negative and not all the same; a column named just `weight` may be a body weight, so its mean must
+ * be about 1, or the values those that follow from another column.
  */
-function isWeight(column: ColumnSketch): boolean {
+function isWeight(column: ColumnSketch, main: readonly ColumnSketch[]): boolean {
   if (!isNumeric(column) || isConstant(column) || column.min < 0) return false;
   if (isWeightName(column.name)) return true;
-  return /^(?:w|weight)$/i.test(column.name.trim()) && column.mean > 0.5 && column.mean < 2;
+  if (!/^(?:w|weight)$/i.test(column.name.trim())) return false;
+  return (column.mean > 0.5 && column.mean < 2) || main.some((values) => isInverseOf(column, values));
 }
 
 /** A predicted standard deviation: positive, varying, and named as one. */
