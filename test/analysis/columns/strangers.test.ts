@@ -46,6 +46,19 @@ describe('columns of files from other programs', () => {
     ]);
   });
 
+  it('residuals that NONMEM adds to every table leave the choice of the prediction open', async () => {
+    const row = (at: number, { y, f }: { y: number; f: number }) => {
+      const population = f + (at % 5) - 2;
+      return [Math.floor(at / 8), at % 8, y, population, y - population, f];
+    };
+    expect(await rolesOf('ID;TIME;DV;PRED;RES;IPRED', row)).toMatchObject([
+      { residual: 'RES', observed: 'DV', predicted: 'PRED' },
+      { observed: 'DV', predicted: 'IPRED' },
+    ]);
+    const ofPopulation = await rolesOf('ID;TIME;DV;PRED;RES', (at, draw) => row(at, draw).slice(0, 5));
+    expect(ofPopulation).toMatchObject({ observed: 'DV', predicted: 'PRED' });
+  });
+
   it('rows of doses in NONMEM’s tables hold no observation', async () => {
     const roles = await rolesOf('ID;TIME;DV;PRED;MDV', (row, { y, f }) =>
       row % 8 === 0 ? [row / 8, 0, 0, 0, 1] : [Math.floor(row / 8), row % 8, y, f, 0],

@@ -28,6 +28,7 @@ import type { Roles } from '../parts.ts';
 import { among, found, type Guess } from '../reading.ts';
 import { correlationOf, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
 import { type Source, sourceOf } from './error-source.ts';
+import { individualPrediction } from './individual-predictions.ts';
 import { isOfGoal } from './other-meanings.ts';
 import { type Pair, type Pairs, pairsOf } from './pair-guess.ts';
 import { explainsAnything } from './pair-plausibility.ts';
@@ -211,6 +212,9 @@ function withErrorColumns(
     return { kind: 'tie', choices: [residualRoles(error, pairs)] };
   if (!source && isUniform(error)) return { kind: 'none', problem: noResiduals('uniform', error.name) };
   const roles = residualRoles(error, pairs, source);
+  const { observed } = source?.pair ?? {};
+  const predicted = observed && individualPrediction(observed, others);
+  if (predicted) return { kind: 'tie', choices: [roles, observedRoles({ observed, predicted })] };
   return found(roles, ...(isScaledResidual(error.name) ? [scaledResiduals({ column: error.name })] : []));
 }
 
