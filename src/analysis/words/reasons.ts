@@ -204,23 +204,37 @@ const powerOf: Readonly<Record<string, number>> = { normal: 2, laplace: 1 };
 const distributionOfPower: Record<number, string> = { 1: ' (Laplace)', 2: ' (normal)' };
 
 /** Why this power and no other: the likelihood, and the power that fits best with its interval. */
-export function whyThisPower(
-  { shape: { p, interval }, recommendation, families: [likeliest], lightTails }: Decision,
-  n: number,
-  errors = 'These errors',
-): string {
-  // The recommendation is based on more than this interval, so a distribution that it names is not called excluded.
-  const named = (value: number) => `l${value}` === recommendation.loss || powerOf[likeliest!.id] === value;
-  const inWords = (powers: number[]) =>
-    listed(powers.map((value) => `p = ${value}${distributionOfPower[value] ?? ''}`));
+export function whyThisPower(decision: Decision, n: number, errors = 'These errors'): string {
+  const { p, interval } = decision.shape;
+  const inWords = (powers: number[]) => listed(powers.map(withDistribution));
   const outside = [1, 2, 4].filter((value) => !contains(interval, value));
   const near = outside.filter((value) => allows(interval, value));
-  const far = outside.filter((value) => !near.includes(value) && (lightTails || !named(value)));
-  const excluded = far.length > 0 ? `, which excludes ${inWords(far)}` : '';
-  const justOutside =
-    near.length > 0 ? `; ${inWords(near)} ${near.length > 1 ? 'are' : 'is'} just outside` : '';
-  const ruled = n < fewestToDecide ? '' : excluded + justOutside;
+  const far = outside.filter((value) => !near.includes(value));
+  const allTheSame = far.flatMap((value) => whyAllTheSame(value, decision) ?? []);
+  const excluded = far.filter((value) => whyAllTheSame(value, decision) === undefined);
+  const parts = [
+    excluded.length > 0 && `, which excludes ${inWords(excluded)}`,
+    near.length > 0 && `; ${inWords(near)} ${near.length > 1 ? 'are' : 'is'} just outside`,
+    ...allTheSame.map((why) => `; ${why}`),
+  ];
+  const ruled = n < fewestToDecide ? '' : parts.filter(Boolean).join('');
   return `Why not another power? Minimizing Σ|e|ᵖ is maximum likelihood for errors with a density proportional to exp(−|e/s|ᵖ): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. ${errors} fit best with p = ${powerInWords(p)} (95% interval ${powersInWords(interval)})${ruled}.`;
+}
+
+const withDistribution = (power: number): string => `p = ${power}${distributionOfPower[power] ?? ''}`;
+
+/** Why a power outside the interval is that of the recommended loss or of the most probable distribution. */
+function whyAllTheSame(
+  power: number,
+  { recommendation: { loss, parameters }, families: [likeliest], losses, lightTails }: Decision,
+): string | undefined {
+  if (lightTails) return undefined;
+  if (powerOf[likeliest!.id] === power)
+    return `${withDistribution(power)} is outside, but this distribution is still the most probable of all families`;
+  if (loss !== `l${power}`) return undefined;
+  const name = lossName(loss, parameters);
+  const own = losses.find((one) => one.name === name)!;
+  return `${withDistribution(power)} is outside, but ${name} needs ${dataNeeded(own.expectedVarianceRatio)}`;
 }
 
 /** A loss also decides what is predicted, whatever the error distribution. */
