@@ -14,12 +14,15 @@ export const isQuantityName = (name: string): boolean =>
   wordsIn(name).some((word) => isAmong(columnWords, word));
 
 /**
- * Whether each of these names has a word for a quantity, and not all the same one.
+ * Whether each of these names has a word for a quantity or is a unit, and not all the same one.
  *
  * @example nameQuantities(['air temperature', 'humidity']) // true
  */
 export const nameQuantities = (names: readonly string[]): boolean =>
-  differ(names.map((name) => wordsIn(name).find((word) => isAmong(quantities, word))));
+  differ(names.map((name) => (units.has(name.trim().toLowerCase()) ? name : quantityIn(name))));
+
+const quantityIn = (name: string): string | undefined =>
+  wordsIn(name).find((word) => isAmong(quantities, word));
 
 /**
  * Whether each of these names ends in a unit, and not all in the same one. Single letters alone may number groups.
