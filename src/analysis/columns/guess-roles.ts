@@ -45,7 +45,7 @@ import {
 } from './predictions/prediction-family.ts';
 import { quantileNotice } from './predictions/quantile-as-prediction.ts';
 import type { Guess } from './reading.ts';
-import { differentQuantities } from './rows/different-quantities.ts';
+import { readingsByQuantity } from './rows/different-quantities.ts';
 import { rowsOfDoses } from './rows/dose-rows.ts';
 import { forecastRows } from './rows/forecast-rows.ts';
 import { levelsOf } from './rows/quantile-rows.ts';
@@ -92,18 +92,19 @@ function guessAmong(
     ...(split?.splitValues && { splitValues: split.splitValues }),
   });
   if (guess.kind === 'none') return guess;
-  if (guess.kind === 'tie') return { kind: 'tie', choices: guess.choices.map(complete) };
-  const roles = complete(guess.roles);
   const isSaid = named.split !== undefined || named.group !== undefined;
-  const quantities = isSaid ? [] : differentQuantities(roles, columns);
-  if (quantities.length > 0) {
-    const each = quantities.map((one) => ({
-      ...withRowParts(guess.roles, one.columns, { ...said, split: one.column }),
-      splitValues: [one.value],
-    }));
-    const together = withRowParts(guess.roles, columns, { ...said, group: quantities[0]!.column });
-    return { kind: 'tie', choices: [...each, together] };
+  const byQuantity = (own: Roles) =>
+    isSaid
+      ? []
+      : readingsByQuantity(own, columns, (rows, part) => withRowParts(own, rows, { ...said, ...part }));
+  if (guess.kind === 'tie') {
+    const [only, other] = guess.choices;
+    const choices = other ? [] : byQuantity(only!);
+    return { kind: 'tie', choices: choices.length > 0 ? choices : guess.choices.map(complete) };
   }
+  const choices = byQuantity(guess.roles);
+  if (choices.length > 0) return { kind: 'tie', choices };
+  const roles = complete(guess.roles);
   const notices = [
     ...guess.notices,
     ...modelNotice(roles, columns),

@@ -7,17 +7,37 @@ import type { Roles } from '../parts.ts';
 import { stacksTargets, targetsAmong } from './stacked-targets.ts';
 
 /** The rows of one of several quantities: its column, its name there, and the columns in its rows. */
-export interface QuantityRows {
+interface QuantityRows {
   column: string;
   value: string;
   columns: ColumnSketch[];
 }
 
 /**
+ * The readings of a file whose rows are about different quantities: each of them, and all together; none for others.
+ *
+ * @param complete adds the other parts of a reading for the columns in some of the rows
+ */
+export function readingsByQuantity(
+  roles: Roles,
+  columns: readonly ColumnSketch[],
+  complete: (rows: readonly ColumnSketch[], part: { split: string } | { group: string }) => Roles,
+): Roles[] {
+  const quantities = differentQuantities(roles, columns);
+  const [first] = quantities;
+  if (!first) return [];
+  const each = quantities.map(({ column, value, columns: rows }) => ({
+    ...complete(rows, { split: column }),
+    splitValues: [value],
+  }));
+  return [...each, complete(columns, { group: first.column })];
+}
+
+/**
  * The rows of each quantity, if a column says which of several quantities with unlike errors a row is about: a length in
  * millimeters or a mass in grams. Their errors have no common unit, so that no distribution and no loss is that of all.
  */
-export function differentQuantities(roles: Roles, columns: readonly ColumnSketch[]): QuantityRows[] {
+function differentQuantities(roles: Roles, columns: readonly ColumnSketch[]): QuantityRows[] {
   if (roles.kind !== 'residual' && roles.kind !== 'observed') return [];
   const observed = columns.find(({ name }) => name === roles.observed);
   const targets = targetsAmong(columns, observed);

@@ -36,6 +36,22 @@ describe('rows about different quantities', () => {
     expect((await read('series', { temperature: 1, pressure: 40 })).kind).toBe('tie');
   });
 
+  it('are offered where the columns themselves have to be confirmed', async () => {
+    const rows = Array.from({ length: 80 }, (_, row) => {
+      const size = row % 2 === 0 ? 1 : 40;
+      return [
+        row % 2 === 0 ? 'mm' : 'g',
+        size * (10 + Math.sin(row)),
+        size * (10 + Math.sin(row + 0.3)),
+      ].join(',');
+    });
+    const bytes = new TextEncoder().encode(['unit,reference,measured_by_model', ...rows].join('\n'));
+    expect(await readSample(memorySource('a.csv', bytes))).toMatchObject({
+      kind: 'tie',
+      choices: [{ splitValues: ['mm'] }, { splitValues: ['g'] }, { group: 'unit' }],
+    });
+  });
+
   it('are read together if their errors are alike', async () => {
     expect((await read('target', { one: 1, other: 1.5 })).kind).toBe('done');
     expect((await read('store', { north: 1, south: 40 })).kind).toBe('done');
