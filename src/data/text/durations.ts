@@ -31,6 +31,27 @@ export function areDurations(name: string, cells: readonly string[]): boolean {
   return says.test(name) || others.filter(isSurely).length > tolerated * cells.length;
 }
 
+/**
+ * Whether cells are durations as those of another column are, beside which they stand: `Predicted finish` with `Finish
+ * time`. In nearly all rows, the longer of the two is at most twice the shorter one.
+ */
+export function areDurationsBeside(
+  cells: readonly (number | string | null)[],
+  durations: readonly (number | string | null)[],
+): boolean {
+  const pairs = cells.flatMap((cell, row) => {
+    const other = durations[row];
+    return typeof cell === 'string' && typeof other === 'string'
+      ? [[durationIn(cell), durationIn(other)]]
+      : [];
+  });
+  const alike = pairs.filter(
+    ([one, other]) => one !== undefined && other !== undefined && one < 2 * other && other < 2 * one,
+  );
+  return pairs.length >= fewestBeside && alike.length >= (1 - tolerated) * pairs.length;
+}
+const fewestBeside = 8;
+
 const isSurely = (cell: string): boolean => {
   const [, sign, first] = onClock.exec(cell) ?? [];
   return first === undefined ? durationIn(cell) !== undefined : sign !== '' || Number(first) > lastHour;

@@ -3,7 +3,7 @@ import type { Notice } from '../notice.ts';
 import { durationsInCells, marksInCells, uncertaintyInCells, unitInCells } from '../notices.ts';
 import type { CodedColumn, Column, ColumnTypes, Table } from '../table.ts';
 import { cellNumber } from './cell.ts';
-import { areDurations, durationIn } from './durations.ts';
+import { areDurations, areDurationsBeside, durationIn } from './durations.ts';
 import { isLimit, marksAmong } from './missing-marks.ts';
 import type { Survey, SurveyColumn } from './survey.ts';
 import { numberBefore, uncertaintyAmong, unitAmong } from './unit-cells.ts';
@@ -18,6 +18,10 @@ export type Writing =
   | { kind: 'uncertainty' }
   | { kind: 'duration' }
   | { kind: 'marks'; marks: readonly string[] };
+
+/** How a column writes its numbers, unless the user said what it is. */
+const writingOf = (column: SurveyColumn, types: ColumnTypes): Writing | undefined =>
+  Object.hasOwn(types, column.name) ? undefined : writingAmong(column);
 
 function writingAmong({ name, kind, sample }: SurveyColumn): Writing | undefined {
   if (kind !== 'text' && kind !== 'date') return undefined;
@@ -46,8 +50,14 @@ export function surveyWithNumbers(
   types: ColumnTypes = {},
 ): { survey: Survey; writings: Map<string, Writing> } {
   const writings = new Map<string, Writing>();
+  const durations = columns.filter((column) => writingOf(column, types)?.kind === 'duration');
+  const isBeside = (column: SurveyColumn) =>
+    !Object.hasOwn(types, column.name) &&
+    column.kind === 'date' &&
+    durations.some(({ sample }) => areDurationsBeside(column.sample, sample));
   const read = columns.map((column): SurveyColumn => {
-    const writing = Object.hasOwn(types, column.name) ? undefined : writingAmong(column);
+    const writing =
+      writingOf(column, types) ?? (isBeside(column) ? { kind: 'duration' as const } : undefined);
     if (writing === undefined) return column;
     writings.set(column.name, writing);
     const value = (cell: string): number | null =>

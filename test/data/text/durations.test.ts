@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areDurations, durationIn } from '../../../src/data/text/durations.ts';
+import { areDurations, areDurationsBeside, durationIn } from '../../../src/data/text/durations.ts';
 import { summaryOf } from '../reading.ts';
 
 describe('a duration', () => {
@@ -68,6 +68,19 @@ describe('a column of durations', () => {
     expect(areDurations('time', [...Array.from({ length: 30 }, (_, k) => `10:${10 + k}`), '99:10'])).toBe(
       false,
     );
+  });
+
+  it('shows that another column close to it holds durations, too', () => {
+    const finish = Array.from({ length: 12 }, (_, row) => `3:${10 + 3 * row}:05`);
+    const predicted = finish.map((_, row) => `3:${12 + 3 * row}:40`);
+    expect(areDurationsBeside(predicted, finish)).toBe(true);
+    expect(
+      areDurationsBeside(
+        predicted.map((_, row) => `${10 + row}:00:00`),
+        finish,
+      ),
+    ).toBe(false);
+    expect(areDurationsBeside(predicted.slice(0, 3), finish)).toBe(false);
   });
 
   it('becomes seconds, with a notice', async () => {
