@@ -54,7 +54,9 @@ export function reportOnErrors(
   const dependence = beside.dependence(material);
   const coverage = coverageOf(columns, roles);
   const calibration = coverage?.scale && checkPredictedScale(coverage.scale);
+  const ofPairs = pairs && drivers.length > 0 ? beside.pairs(material) : undefined;
   const answer = withDrivers(answerOf(part), drivers, {
+    pairs: ofPairs ?? [],
     relative: beside.relativeDrivers(material),
     scaleOfGroups: task === 'regression' ? beside.scaleOfGroups(material) : undefined,
   });
@@ -67,7 +69,7 @@ export function reportOnErrors(
     notices: [...origin.notices, ...signNotices(roles, part.recommendation)],
     metrics: metricsOf(inUnits.residuals, inUnits.observed),
     ...(drivers.length > 0 && { drivers }),
-    ...(pairs && drivers.length > 0 && { pairs: beside.pairs(material) }),
+    ...(ofPairs && { pairs: ofPairs }),
     ...(dependence && { dependence }),
     ...(coverage && { coverage }),
     ...part,

@@ -39,6 +39,14 @@ export function driverInWords(driver: Driver): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
+/** What to fix before the loss, if the mean error changes along a column. */
+export const useOfColumn = (bias: { column: string; share: number }): string =>
+  `let the model use “${bias.column}”, which explains ${share(bias.share)} of the errors’ variance`;
+
+/** The same for two columns together. */
+export const useOfPair = (bias: { first: string; second: string; share: number }): string =>
+  `let the model use the interaction of “${bias.first}” and “${bias.second}”, which explains ${share(bias.share)} of the errors’ variance beyond what each does alone`;
+
 /** A difference of a few percent that many rows establish must not be rounded away. */
 export const timesInWords = (ratio: number): string => number(ratio, ratio < 1.1 ? 3 : 2);
 

@@ -93,6 +93,9 @@ describe('pairs of columns', () => {
     expect(reportText(report).replace(/\s+/g, ' ')).toMatch(
       /Beyond what each does alone, “(shift|site)” and “(shift|site)” together explain \d+% of the errors’ variance\./,
     );
+    expect(report.recommendation.headline).toMatch(
+      /^First let the model use the interaction of “(shift|site)” and “(shift|site)”, which explains \d+%/,
+    );
   });
 
   it('show a size of the errors that neither column explains', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isBiasDriver } from '../../../src/analysis/drivers/driver.ts';
+import { driverName } from '../../../src/analysis/words/drivers-in-words.ts';
 import { reportText } from '../../../src/analysis/words/text.ts';
 import { lossById } from '../../../src/losses/index.ts';
 import { writtenReports } from './written-reports.ts';
@@ -143,5 +145,17 @@ describe.each(reports)('the report of %s', (_, report) => {
   it('says nothing about dependence that costs no information', () => {
     for (const [, effective] of text.matchAll(/information of about ([\d,]+) independent/g))
       expect(Number(effective!.replaceAll(',', ''))).toBeLessThan(sample.n);
+  });
+
+  it('begins with the column or the pair that explains most of the errors, if it begins with one', () => {
+    const [, named, share] =
+      /^First let the model use (.*?), which explains (\d+)%/.exec(recommendation.headline) ?? [];
+    if (!named) return;
+    const most = [...(report.drivers ?? []), ...(report.pairs ?? [])]
+      .filter(isBiasDriver)
+      .reduce((a, b) => (b.bias.share > a.bias.share ? b : a));
+    expect(Number(share)).toBe(Math.round(100 * most.bias.share));
+    const columns = 'columns' in most ? most.columns : [most];
+    for (const column of columns) expect(named).toContain(`“${driverName(column)}”`);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { originOf } from '../../../src/analysis/columns/origin-of.ts';
 import { readSample } from '../../../src/analysis/columns/read-sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import type { Report } from '../../../src/analysis/report.ts';
@@ -11,7 +12,7 @@ const samples = join(import.meta.dirname, '../../../media/samples');
 async function reportOf(file: string, bytes: Uint8Array): Promise<Report> {
   const read = await readSample(memorySource(file, bytes));
   if (read.kind !== 'done') throw new Error(file);
-  const analyzed = analyzeSample(read.sample);
+  const analyzed = analyzeSample(read.sample, { pairs: true }, originOf(file, read));
   if (!analyzed.ok) throw new Error(`${file}: ${analyzed.problem.message}`);
   return analyzed.value.report;
 }
@@ -66,6 +67,24 @@ const situations: Record<
     row: ({ uniform }) => {
       const probability = uniform();
       return `${uniform() < probability ? 1 : 0},${probability}`;
+    },
+  },
+  'along-a-pair': {
+    rows: 900,
+    header: 'shift,site,y_true,y_pred',
+    row: ({ normal, uniform }, i) => {
+      const mean = 50 + 20 * uniform();
+      const [shift, site] = [['day', 'night'][i % 2]!, ['harbor', 'station', 'airport'][(i >> 1) % 3]!];
+      const own = shift === 'night' && site === 'harbor' ? 2.5 : 0;
+      return `${shift},${site},${mean + own + normal()},${mean}`;
+    },
+  },
+  'along-a-column': {
+    rows: 900,
+    header: 'site,y_true,y_pred',
+    row: ({ normal, uniform }, i) => {
+      const mean = 50 + 20 * uniform();
+      return `${['harbor', 'station', 'airport'][i % 3]},${mean + (i % 3) + normal()},${mean}`;
     },
   },
   'weakly-dependent': {

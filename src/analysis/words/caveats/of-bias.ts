@@ -98,3 +98,13 @@ export const biasedAlong = defineCaveat(
     advice: `Let the model use “${column}”, or recalibrate the predictions along it, then rerun.`,
   }),
 );
+
+export const biasedAlongPair = defineCaveat(
+  'biased-along-pair',
+  'biased',
+  ({ first, second, share }: { first: string; second: string; share: number }) => ({
+    text: `Beyond what each does alone, the interaction of “${first}” and “${second}” explains ${percent(share)} of the errors’ variance.`,
+    advice:
+      'Let the model use both together, or recalibrate the predictions in each combination of their values, then rerun.',
+  }),
+);
