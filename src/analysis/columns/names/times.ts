@@ -55,7 +55,7 @@ export function timesOf(cells: readonly (string | undefined)[]): Float64Array {
   });
 }
 
-const slashed = /^(\d{1,4})([/. -])(\d{1,2})\2(\d{2,4})(?:[ T](.+))?$/;
+const slashed = /^(\d{1,4})([/. -])(\d{1,2})\2(\d{2,4})\.?(?:[ T](.+))?$/;
 
 function slashedTime([, first, , second, third, rest = '0:00']: RegExpExecArray, dayFirst: boolean): number {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
