@@ -78,6 +78,23 @@ describe('columns of files from other programs', () => {
     expect(await rolesWith((_, row) => 60 + ((row * 7) % 31))).not.toHaveProperty('weight');
   });
 
+  it('what a value is held to, in round numbers, is not observed', async () => {
+    const choices = await rolesOf('t;setpoint;process_value', (row, { y, f }) => [
+      row,
+      10 * Math.round(f / 10),
+      y,
+    ]);
+    expect(Array.isArray(choices) || typeof choices === 'string').toBe(true);
+  });
+
+  it('dates as Hungary writes them order the rows', async () => {
+    const date = (row: number) =>
+      `${new Date(Date.UTC(2023, 0, 1 + row)).toISOString().slice(0, 10).replaceAll('-', '.')}.`;
+    expect(await rolesOf('dátum;y_true;y_pred', (row, { y, f }) => [date(row), y, f])).toMatchObject({
+      order: 'dátum',
+    });
+  });
+
   it('the mean of an ensemble is the prediction, not one of its members', async () => {
     const members = (f: number) => [1, 2, 3].map((k) => f + ((k * 7) % 5) - 2);
     expect(
@@ -92,7 +109,7 @@ describe('columns of files from other programs', () => {
     });
   });
 
-  it.each(['H_gemeten;H_berekend', 'gold_score;pred_score'])(
+  it.each(['H_gemeten;H_berekend', '実測値;推定値', 'gold_score;pred_score'])(
     'names say which is which: %s',
     async (names) => {
       const [observed, predicted] = names.split(';');

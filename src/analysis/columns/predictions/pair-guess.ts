@@ -1,4 +1,4 @@
-import { type ColumnSketch, sameSubject } from '../column-sketch.ts';
+import { type ColumnSketch, decimalsIn, sameSubject } from '../column-sketch.ts';
 import {
   claim,
   couldBeObserved,
@@ -9,6 +9,7 @@ import {
   isSurelyPredicted,
 } from '../names/column-names.ts';
 import { isLagged } from '../names/earlier-values.ts';
+import { isStandard } from '../names/standard-names.ts';
 import { claimedColumns, type Said } from './claimed-columns.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
 import { withoutMembers } from './ensemble-members.ts';
@@ -118,8 +119,12 @@ function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
   // `q90`, with 90% of the other column below it.
   const quantiles = rest.length === 2 ? pairs.filter((pair) => quantileOf(pair) !== undefined) : [];
   if (quantiles.length === 1) return { ...none, pairs: quantiles, certain: true };
+  // Tens and hundreds were chosen, not counted.
   const areCounts = ({ observed, predicted }: Pair) =>
-    couldBeObserved(observed.name) && isOfCounts({ observed, predicted });
+    couldBeObserved(observed.name) &&
+    !isStandard(observed.name) &&
+    decimalsIn(observed) === 0 &&
+    isOfCounts({ observed, predicted });
   return { ...none, pairs, certain: rest.length === 2 && pairs.length === 1 && areCounts(pairs[0]!) };
 }
 
