@@ -8,6 +8,7 @@ import { formulaFont } from './tools/build/formula-font.mjs';
 import { withoutAliases } from './tools/build/without-aliases.mjs';
 import { withoutAnswers } from './tools/build/without-answers.mjs';
 import { withoutDrawings } from './tools/build/without-drawings.mjs';
+import { withoutMapsAndColorSchemes } from './tools/build/without-maps-and-color-schemes.mjs';
 import { withoutOwnUnpacking } from './tools/build/without-own-unpacking.mjs';
 import { bundledPackages, notices } from './tools/package/notices.mjs';
 import { extensionPage } from './tools/package/page.mjs';
@@ -77,7 +78,7 @@ const outputs = [
     format: 'esm',
     splitting: true,
     chunkNames: 'panel-[name]',
-    plugins: [formulaFont, withoutOwnUnpacking, withoutAliases],
+    plugins: [formulaFont, withoutOwnUnpacking, withoutAliases, withoutMapsAndColorSchemes],
   },
   // A dependency loads Node's built-in modules with require, which an ES module must be given.
   {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withoutAnswers } from '../../tools/build/without-answers.mjs';
+import { withoutMapsAndColorSchemes } from '../../tools/build/without-maps-and-color-schemes.mjs';
 import { packForNpm } from '../../tools/package/npm.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -110,7 +111,7 @@ describe('the notices of the packages that are bundled', () => {
           platform: 'node',
           format: 'esm',
           external: ['vscode'],
-          plugins: [withoutAnswers],
+          plugins: [withoutAnswers, withoutMapsAndColorSchemes],
           loader: { '.woff2': 'file', '.svg': 'text' },
           logLevel: 'silent',
         }),
