@@ -30,6 +30,6 @@ const longWord = /([^\s“”]{30})[^\s“”]{5,}([^\s“”]{14})/gu;
 export const legibleNames = (text: string): string =>
   text.replace(longWord, '$1…$2').replace(rightToLeftName, '\u2068$&\u2069');
 
-/** A point in time in the reader's time zone: `14:05`. */
+/** A point in time in the reader's time zone and customs: `14:05`, `2:05 PM`. */
 export const clock = (milliseconds: number): string =>
-  new Date(milliseconds).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  new Date(milliseconds).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });

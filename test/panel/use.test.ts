@@ -357,6 +357,7 @@ it('offers the tables of a document, and a way back from a wrong correction', as
   const page = await openPanel(site, problem!);
   const primary = page.page.locator('.button:not(.secondary)');
   await expect.poll(() => primary.allInnerTexts()).toEqual(['Read again']);
+  await expect.poll(() => primary.isDisabled()).toBe(true);
   await page.page.getByLabel('Table to read').selectOption('valid.residuals');
   await page.page.getByRole('button', { name: 'Read again' }).click();
   await expect.poll(() => page.calls).toContainEqual(['setReadOptions', { path: 'valid.residuals' }]);

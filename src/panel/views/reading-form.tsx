@@ -41,6 +41,8 @@ export function ReadingForm(props: { reading?: Reading; readOptions: ReadOptions
     const next = Object.entries({ ...options, ...part }).filter(([, value]) => value !== undefined);
     setOptions(Object.fromEntries(next));
   };
+  // To read the file the same way again would give the same.
+  const isChanged = JSON.stringify(options) !== JSON.stringify(readOptions);
   return (
     <div class="reading">
       {reading && (
@@ -97,7 +99,9 @@ export function ReadingForm(props: { reading?: Reading; readOptions: ReadOptions
           />
         )}
         <p class="actions">
-          <Button onClick={() => void host.setReadOptions(options)}>Read again</Button>
+          <Button disabled={!isChanged} onClick={() => void host.setReadOptions(options)}>
+            Read again
+          </Button>
           {Object.keys(readOptions).length > 0 && (
             <Button secondary onClick={() => void host.setReadOptions({})}>
               Detect everything again
