@@ -13,6 +13,9 @@ const isAmong = (words: ReadonlySet<string>, word: string): boolean =>
 export const isQuantityName = (name: string): boolean =>
   wordsIn(name).some((word) => isAmong(columnWords, word));
 
+/** Whether a column numbers quantities, as pharmacometric programs do: a concentration is 1, an effect 2. */
+export const isQuantityNumber = (name: string): boolean => /^(?:dvid|ytype|dvtype)$/i.test(name.trim());
+
 /**
  * Whether each of these names has a word for a quantity or is a unit, and not all the same one.
  *

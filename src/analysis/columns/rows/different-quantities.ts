@@ -2,7 +2,7 @@ import { difference } from '../../../numerics/elementwise.ts';
 import { medianInPlace } from '../../../numerics/order-statistics.ts';
 import { type ColumnSketch, isConstant, rowsWhere } from '../column-sketch.ts';
 import { namesModels } from '../names/column-names.ts';
-import { haveUnits, isQuantityName, nameQuantities } from '../names/quantity-names.ts';
+import { haveUnits, isQuantityName, isQuantityNumber, nameQuantities } from '../names/quantity-names.ts';
 import type { Roles } from '../parts.ts';
 import { stacksTargets, targetsAmong } from './stacked-targets.ts';
 
@@ -43,11 +43,14 @@ function differentQuantities(roles: Roles, columns: readonly ColumnSketch[]): Qu
   const targets = targetsAmong(columns, observed);
   const column = columns.find(
     (one) =>
-      one.kind === 'text' &&
+      (one.kind === 'text' || isQuantityNumber(one.name)) &&
       one.name !== roles.split &&
       !isConstant(one) &&
       one.distinct.length <= mostQuantities &&
-      (isQuantityName(one.name) || nameQuantities(one.distinct) || haveUnits(one.distinct)) &&
+      (isQuantityName(one.name) ||
+        isQuantityNumber(one.name) ||
+        nameQuantities(one.distinct) ||
+        haveUnits(one.distinct)) &&
       !namesModels(one.name) &&
       !stacksTargets(one, targets),
   );

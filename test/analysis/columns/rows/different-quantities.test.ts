@@ -31,6 +31,7 @@ describe('rows about different quantities', () => {
 
   it('are told apart by their units or quantities, whatever the column is called', async () => {
     expect((await read('series', { length_mm: 1, mass_g: 1 })).kind).toBe('tie');
+    expect((await read('DVID', { 1: 1, 2: 40 })).kind).toBe('tie');
     expect((await read('unit', { mm: 1, g: 40 })).kind).toBe('tie');
     expect((await read('Zielgröße', { erste: 1, zweite: 40 })).kind).toBe('tie');
     expect((await read('series', { temperature: 1, pressure: 40 })).kind).toBe('tie');
