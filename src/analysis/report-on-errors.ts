@@ -12,6 +12,7 @@ import { withDrivers } from './drivers/driver-advice.ts';
 import { metricsOf } from './metrics.ts';
 import { coverageOf } from './predicted-ranges/coverage.ts';
 import { coverageCaveat } from './predicted-ranges/coverage-caveat.ts';
+import { withRanges } from './predicted-ranges/ranges-first.ts';
 import type { Report } from './report.ts';
 import type { Origin, ReportFrame } from './report-frame.ts';
 import { tasks } from './tasks/index.ts';
@@ -74,10 +75,14 @@ export function reportOnErrors(
     ...(coverage && { coverage }),
     ...part,
     checks: [...part.checks, ...(calibration ? [calibration.check] : [])],
-    recommendation: withCaveats(inUnitsOfTraining(answer, origin), [
-      ...(calibration?.caveats ?? []),
-      ...[coverage && coverageCaveat(coverage)].filter((caveat) => caveat !== undefined),
-    ]),
+    recommendation: withRanges(
+      inUnitsOfTraining(answer, origin),
+      [
+        ...(calibration?.caveats ?? []),
+        ...[coverage && coverageCaveat(coverage)].filter((caveat) => caveat !== undefined),
+      ],
+      settings.purpose,
+    ),
   };
   return ok({ report, task, material });
 }
@@ -96,8 +101,3 @@ function inUnitsOfTraining(answer: Report['recommendation'], origin: Origin): Re
   const term = rowTermOf(origin);
   return term?.as === 'scale' ? { ...answer, headline: inTraining(answer, term) } : answer;
 }
-
-const withCaveats = (
-  recommendation: Report['recommendation'],
-  caveats: Report['recommendation']['caveats'],
-): Report['recommendation'] => ({ ...recommendation, caveats: [...recommendation.caveats, ...caveats] });

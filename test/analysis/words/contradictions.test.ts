@@ -158,4 +158,12 @@ describe.each(reports)('the report of %s', (_, report) => {
     const columns = 'columns' in most ? most.columns : [most];
     for (const column of columns) expect(named).toContain(`“${driverName(column)}”`);
   });
+
+  it('begins with the ranges that fail, unless with what may be why they do', () => {
+    if (report.task === 'classification' || !recommendation.caveats.some(({ id }) => id === 'miscalibrated'))
+      return;
+    expect(recommendation.first).toBeDefined();
+    if (recommendation.first!.id === 'miscalibrated')
+      expect(recommendation.headline).toMatch(/^First (recalibrate|multiply) the predicted /);
+  });
 });

@@ -87,6 +87,14 @@ const situations: Record<
       return `${['harbor', 'station', 'airport'][i % 3]},${mean + (i % 3) + normal()},${mean}`;
     },
   },
+  'ranges-too-narrow': {
+    rows: 600,
+    header: 'y,q0.1,q0.5,q0.9',
+    row: ({ normal, uniform }) => {
+      const mean = 20 + 10 * uniform();
+      return [mean + 3 * normal(), mean - 1.8, mean, mean + 1.8].join(',');
+    },
+  },
   'weakly-dependent': {
     rows: 307,
     header: 't,residual',
