@@ -51,6 +51,7 @@ export function derivation(
   const [way] = rowTerm ? rowTermsFor(lossId, parameters, rowTerm) : [];
   const isScaled = way !== undefined && rowTerm?.as === 'scale';
   const isCounted = way !== undefined && !isScaled;
+  const [name, ofRow] = densityOfRow(distribution.negativeLog.plain);
   const error = isScaled
     ? `(y − μ) · ${rowFormula({ ...rowTerm, power: -rowTerm.power })}${rowTerm.isRelative ? `, where “${rowTerm.column}” was divided by its mean` : ''}`
     : 'y − μ';
@@ -82,18 +83,18 @@ export function derivation(
       title: 'All rows together',
       words: `Independent rows multiply${isCounted ? `, each w = ${rowFormula(way)} times` : ''}.`,
       formula: {
-        latex: `L = \\prod_{i=1}^{n} f_i${isCounted ? '^{w_i}' : ''}`,
-        plain: `L = ∏ f_i${isCounted ? '^w_i' : ''}`,
+        latex: `L = \\prod_{i=1}^{n} ${ofRow}${isCounted ? '^{w_i}' : ''}`,
+        plain: `L = ∏ ${ofRow}${isCounted ? '^w_i' : ''}`,
       },
       assumption: 'independence',
     },
     {
       id: 'negative-log',
       title: 'Minus the logarithm',
-      words: 'The largest likelihood is the smallest sum of −ln f.',
+      words: `The largest likelihood is the smallest sum of −ln ${name}.`,
       formula: {
-        latex: `-\\ln L = \\sum_{i=1}^{n} -${isCounted ? 'w_i' : ''}\\ln f_i,\\qquad ${general.latex}`,
-        plain: `−ln L = Σ −${isCounted ? 'w_i ' : ''}ln f_i, ${general.plain}`,
+        latex: `-\\ln L = \\sum_{i=1}^{n} -${isCounted ? 'w_i' : ''}\\ln ${ofRow},\\qquad ${general.latex}`,
+        plain: `−ln L = Σ −${isCounted ? 'w_i ' : ''}ln ${ofRow}, ${general.plain}`,
       },
     },
     ...(isSaid
@@ -116,6 +117,12 @@ export function derivation(
     },
   );
   return steps;
+}
+
+/** How a density is written, and its value in one row: `f` and `f(r_i)`, `P` and `P(y_i)`. */
+function densityOfRow(negativeLog: string): [name: string, ofRow: string] {
+  const [, name, variable] = /^−ln (\w)\((\w)/.exec(negativeLog)!;
+  return [name!, `${name}(${variable}_i)`];
 }
 
 const minimized = ({ latex, plain }: Formula, { isOfAllRows }: Loss, isWeighted = false): Formula => {

@@ -36,12 +36,25 @@ describe('derivation', () => {
     const steps = derivation('l1', {}, { as: 'weight', column: 'n', power: 1 });
     expect(steps.map(({ formula }) => formula.plain)).toEqual([
       expect.any(String),
-      'L = ∏ f_i^w_i',
-      expect.stringContaining('−ln L = Σ −w_i ln f_i'),
+      'L = ∏ f(r_i)^w_i',
+      expect.stringContaining('−ln L = Σ −w_i ln f(r_i)'),
       'minimize Σ w_i |r|',
     ]);
     for (const { formula } of steps) temml.renderToString(formula.latex, { throwOnError: true });
   });
+
+  it.each(losses)(
+    '$id: writes a density in one way, from the first step to the sum over the rows',
+    ({ id }) => {
+      const formulas = derivation(id).map(({ formula }) => formula.plain.replaceAll('_i', ''));
+      if (formulas.length === 0) return;
+      const [density] = /^[fP]\(\w/.exec(formulas[0]!)!;
+      expect(formulas.find((one) => one.startsWith('L ='))).toContain(`∏ ${density}`);
+      expect(formulas.find((one) => one.startsWith('−ln L ='))).toMatch(
+        new RegExp(`ln ${density.replace('(', '\\(')}.*, −ln ${density.replace('(', '\\(')}`),
+      );
+    },
+  );
 
   it('shows the negative logarithm once if there are no estimates to insert', () => {
     const steps = derivation('poisson');
