@@ -21,11 +21,17 @@ export function numberInColumn(value: number, digits = 4): string {
   return rounded.toFixed(Math.max(0, decimals)).replace('-', '−');
 }
 
-/** A p-value with its relation: `= 0.0215`, `< 0.0001`. Smaller values are beyond what any table supports. */
-export const pValue = (p: number): string => (p < 1e-4 ? '< 0.0001' : `= ${Number(p.toPrecision(3))}`);
+/**
+ * A p-value with its relation: `= 0.0215`, `< 0.0001`, `> 0.9999`. Smaller and larger values are beyond what any table
+ * supports.
+ */
+export const pValue = (p: number): string => extreme(p) ?? `= ${Number(p.toPrecision(p < 0.999 ? 3 : 4))}`;
 
-/** A p-value in a table column, with four decimals for alignment: `0.0215`, `< 0.0001`. */
-export const pInColumn = (p: number): string => (p < 1e-4 ? '< 0.0001' : p.toFixed(4));
+/** A p-value in a table column, with four decimals for alignment: `0.0215`, `< 0.0001`, `> 0.9999`. */
+export const pInColumn = (p: number): string => extreme(p) ?? p.toFixed(4);
+
+const extreme = (p: number): string | undefined =>
+  p < 1e-4 ? '< 0.0001' : p > 0.9999 ? '> 0.9999' : undefined;
 
 /** A probability in whole percents, never quite 0 or 100: `57%`, `under 1%`, `over 99%`. */
 export function percent(probability: number): string {
