@@ -133,6 +133,8 @@ export type CaveatId =
 /** Something to know before relying on the answer. */
 export interface Caveat {
   id: CaveatId;
+  /** `info` tells what to know, `warning` what may make the answer wrong. By kind. */
+  severity: 'info' | 'warning';
   text: string;
   /** What to do about it. */
   advice: string;

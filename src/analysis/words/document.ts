@@ -102,15 +102,19 @@ const reasons = ({ recommendation }: Report): Section | undefined =>
         items: recommendation.reasons.map((text, index) => ({ mark: `${index + 1}.`, text })),
       };
 
+const marks = { ok: '✓', warning: '!', unknown: '?' } as const;
+
 const caveats = ({ recommendation }: Report): Section | undefined =>
   recommendation.caveats.length === 0
     ? undefined
     : {
         title: 'Caveats',
-        items: recommendation.caveats.map(({ text, advice }) => ({ mark: '!', text, detail: advice })),
+        items: recommendation.caveats.map(({ severity, text, advice }) => ({
+          mark: severity === 'info' ? '–' : marks.warning,
+          text,
+          detail: advice,
+        })),
       };
-
-const marks = { ok: '✓', warning: '!', unknown: '?' } as const;
 
 const checks = ({ checks }: Report): Section | undefined =>
   checks.length === 0

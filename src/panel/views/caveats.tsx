@@ -10,9 +10,9 @@ export function Caveats({ report }: { report: Report }) {
   return (
     <Section id="caveats" title="Caveats">
       <ul class="caveats">
-        {caveats.map(({ id, text, advice }) => (
-          <li key={id}>
-            <Icon name="warning" />
+        {caveats.map(({ severity, text, advice }) => (
+          <li key={text}>
+            <Icon name={severity} />
             <div>
               <Told text={text} advice={advice} />
             </div>

@@ -166,4 +166,9 @@ describe.each(reports)('the report of %s', (_, report) => {
     if (recommendation.first!.id === 'miscalibrated')
       expect(recommendation.headline).toMatch(/^First (recalibrate|multiply) the predicted /);
   });
+
+  it('marks as a warning no caveat that only informs', () => {
+    for (const { severity, text: said } of recommendation.caveats)
+      expect(text).toContain(`${severity === 'info' ? '–' : '!'} ${said}`);
+  });
 });

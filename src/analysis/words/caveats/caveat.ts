@@ -3,10 +3,11 @@ import type { Caveat, CaveatId } from '../../report.ts';
 
 /** One kind of caveat: the sentences for its facts. Several kinds may share an id, which other programs rely on. */
 export type CaveatKind<F extends Facts> = Writer<F, CaveatWords>;
-export type CaveatWords = Pick<Caveat, 'id' | 'text' | 'advice'>;
+export type CaveatWords = Pick<Caveat, 'id' | 'severity' | 'text' | 'advice'>;
 
 /**
- * Defines a caveat's words from its facts, which the report includes as well.
+ * Defines a caveat's words from its facts, which the report includes as well. It is a warning unless it is said to be
+ * information.
  *
  * @example
  * const few = defineCaveat('few-labels', 'small-sample', ({ n }) => ({ text: `With ${n} rows …`, advice: '…' }));
@@ -16,4 +17,5 @@ export const defineCaveat = <F extends Facts>(
   kind: string,
   id: CaveatId,
   write: (facts: F) => Pick<Caveat, 'text' | 'advice'>,
-): CaveatKind<F> => fromFacts(kind, (facts: F) => ({ id, ...write(facts) }));
+  severity: Caveat['severity'] = 'warning',
+): CaveatKind<F> => fromFacts(kind, (facts: F) => ({ id, severity, ...write(facts) }));

@@ -129,6 +129,7 @@ export const ordered = defineCaveat(
     advice:
       'If they are, use an ordinal likelihood (cumulative logit, CORN): fewer parameters, and near misses count less. Do not use MSE on the class numbers: that treats the distances between classes as equal.',
   }),
+  'info',
 );
 
 interface Rare {
@@ -137,11 +138,16 @@ interface Rare {
   share: number;
 }
 
-export const imbalanced = defineCaveat('imbalanced', 'imbalanced', ({ className, rows, share }: Rare) => ({
-  text: `“${className}” is ${percent(share)} of the rows (${rows}). Cross-entropy is still the likelihood, and without class weights its probabilities need no correction.`,
-  advice:
-    'Move the decision threshold instead of the loss. Weighted cross-entropy estimates probabilities for balanced classes, which must be corrected afterwards; focal loss is not proper, so its probabilities are biased. Use either only where ranking or recall of the rare class is all that counts.',
-}));
+export const imbalanced = defineCaveat(
+  'imbalanced',
+  'imbalanced',
+  ({ className, rows, share }: Rare) => ({
+    text: `“${className}” is ${percent(share)} of the rows (${rows}). Cross-entropy is still the likelihood, and without class weights its probabilities need no correction.`,
+    advice:
+      'Move the decision threshold instead of the loss. Weighted cross-entropy estimates probabilities for balanced classes, which must be corrected afterwards; focal loss is not proper, so its probabilities are biased. Use either only where ranking or recall of the rare class is all that counts.',
+  }),
+  'info',
+);
 
 export const fromLogits = defineCaveat(
   'scores-from-logits',

@@ -64,7 +64,12 @@ interface Shares {
   onLimit: number;
 }
 
-export const shares = defineCaveat('shares', 'bounded', ({ whole, onLimit }: Shares) => ({
-  text: `The observed values lie between 0 and ${whole}${onLimit > 0 ? `, ${percent(onLimit)} of them exactly on a limit` : ''}: errors near a limit are small and one-sided.`,
-  advice: `Predict through a logit (a sigmoid at the end), so that predictions stay between the limits${whole === 1 ? '' : `, of the values divided by ${whole}`}.`,
-}));
+export const shares = defineCaveat(
+  'shares',
+  'bounded',
+  ({ whole, onLimit }: Shares) => ({
+    text: `The observed values lie between 0 and ${whole}${onLimit > 0 ? `, ${percent(onLimit)} of them exactly on a limit` : ''}: errors near a limit are small and one-sided.`,
+    advice: `Predict through a logit (a sigmoid at the end), so that predictions stay between the limits${whole === 1 ? '' : `, of the values divided by ${whole}`}.`,
+  }),
+  'info',
+);

@@ -39,6 +39,7 @@ export const target = defineCaveat(
         : `${name} does not estimate the mean: where totals matter, use ${lossInWords(mean)}.`,
     };
   },
+  'info',
 );
 
 /** `fall by 18%`, `rise by 2.3%`, `hardly move`. */
@@ -52,11 +53,16 @@ function moved(shift: number): string {
 const worthSaying = 0.005;
 
 /** What training with a log link changes. */
-export const advisedLogLink = defineCaveat('log-link', 'log-link', ({ ratio }: { ratio?: number }) => ({
-  text:
-    ratio === undefined || ratio > 1 - worthSaying
-      ? 'Poisson deviance usually comes with a log link: effects multiply instead of adding up.'
-      : `With a log link, effects multiply instead of adding up: from the same predictions that lowers the held-out RMSE by ${Number((100 * (1 - ratio)).toPrecision(2))}%.`,
-  advice:
-    'In a linear model take logarithms of size-like inputs. For boosted trees and other flexible models the link makes little difference.',
-}));
+export const advisedLogLink = defineCaveat(
+  'log-link',
+  'log-link',
+  ({ ratio }: { ratio?: number }) => ({
+    text:
+      ratio === undefined || ratio > 1 - worthSaying
+        ? 'Poisson deviance usually comes with a log link: effects multiply instead of adding up.'
+        : `With a log link, effects multiply instead of adding up: from the same predictions that lowers the held-out RMSE by ${Number((100 * (1 - ratio)).toPrecision(2))}%.`,
+    advice:
+      'In a linear model take logarithms of size-like inputs. For boosted trees and other flexible models the link makes little difference.',
+  }),
+  'info',
+);

@@ -38,10 +38,15 @@ interface Close {
   distance: number;
 }
 
-export const large = defineCaveat('large-sample', 'large-sample', ({ n, distribution, distance }: Close) => ({
-  text: `With ${count(n, 'row')}, tests detect deviations too small to matter: the shares of residuals below each value differ from those of the ${distribution} distribution by ${atMost(distance)}.`,
-  advice: 'Go by the effect sizes and the data that each loss needs, not by the p-values.',
-}));
+export const large = defineCaveat(
+  'large-sample',
+  'large-sample',
+  ({ n, distribution, distance }: Close) => ({
+    text: `With ${count(n, 'row')}, tests detect deviations too small to matter: the shares of residuals below each value differ from those of the ${distribution} distribution by ${atMost(distance)}.`,
+    advice: 'Go by the effect sizes and the data that each loss needs, not by the p-values.',
+  }),
+  'info',
+);
 
 interface Outliers {
   dropped: number;
