@@ -51,7 +51,8 @@ export function derivation(
   const [way] = rowTerm ? rowTermsFor(lossId, parameters, rowTerm) : [];
   const isScaled = way !== undefined && rowTerm?.as === 'scale';
   const isCounted = way !== undefined && !isScaled;
-  const [name, ofRow] = densityOfRow(distribution.negativeLog.plain);
+  // f(r_i) or P(y_i), as the distribution itself writes it.
+  const ofRow = `${/[fP]\(\w/.exec(general.plain)![0]}_i)`;
   const error = isScaled
     ? `(y − μ) · ${rowFormula({ ...rowTerm, power: -rowTerm.power })}${rowTerm.isRelative ? `, where “${rowTerm.column}” was divided by its mean` : ''}`
     : 'y − μ';
@@ -91,7 +92,7 @@ export function derivation(
     {
       id: 'negative-log',
       title: 'Minus the logarithm',
-      words: `The largest likelihood is the smallest sum of −ln ${name}.`,
+      words: `The largest likelihood is the smallest sum of −ln ${ofRow[0]}.`,
       formula: {
         latex: `-\\ln L = \\sum_{i=1}^{n} -${isCounted ? 'w_i' : ''}\\ln ${ofRow},\\qquad ${general.latex}`,
         plain: `−ln L = Σ −${isCounted ? 'w_i ' : ''}ln ${ofRow}, ${general.plain}`,
@@ -117,12 +118,6 @@ export function derivation(
     },
   );
   return steps;
-}
-
-/** How a density is written, and its value in one row: `f` and `f(r_i)`, `P` and `P(y_i)`. */
-function densityOfRow(negativeLog: string): [name: string, ofRow: string] {
-  const [, name, variable] = /^−ln (\w)\((\w)/.exec(negativeLog)!;
-  return [name!, `${name}(${variable}_i)`];
 }
 
 const minimized = ({ latex, plain }: Formula, { isOfAllRows }: Loss, isWeighted = false): Formula => {

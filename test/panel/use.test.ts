@@ -390,12 +390,10 @@ it('answers for another purpose on request', async () => {
     median: { loss: 'l1', parameters: {} },
     distribution: { loss: 'laplace-nll', parameters: {} },
   } as const;
-  const first = { id: 'trend', text: 'The model misses a slope.' } as const;
   const open = await openPanel(site, {
     ...state,
-    report: { ...state.report, recommendation: { ...recommendation, purposes, first } },
+    report: { ...state.report, recommendation: { ...recommendation, purposes } },
   });
-  await open.page.locator('.first').getByText('The model misses a slope.').waitFor();
   await open.page.getByRole('button', { name: /^Typical values and MAE/, pressed: false }).waitFor();
   await open.page.getByRole('button', { name: /^Totals and RMSE/ }).click();
   await expect.poll(() => open.calls.at(-1)).toEqual(['setPurpose', 'mean']);

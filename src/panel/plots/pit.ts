@@ -83,7 +83,7 @@ export const pitPlot: PlotDefinition = definePlot({
 });
 
 const places: Record<PitHistogram['of'], string> = {
-  scale: 'The predicted distributions are normal, with the predicted standard deviations.',
-  quantiles: 'There is one bar for each interval between predicted quantiles.',
-  interval: 'The bars are the values below, within and above the predicted interval.',
+  scale: 'These are normal, with the predicted standard deviations.',
+  quantiles: 'Each bar is an interval between predicted quantiles.',
+  interval: 'Below, within and above the predicted interval.',
 };

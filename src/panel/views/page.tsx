@@ -9,7 +9,7 @@ import { Glance } from './glance.tsx';
 import { type Choosing, Header } from './header.tsx';
 import { Metrics } from './metrics.tsx';
 import type { Doors } from './next-steps.tsx';
-import { First, Purposes } from './purposes.tsx';
+import { Purposes } from './purposes.tsx';
 import { Section } from './section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { Skill } from './skill.tsx';
@@ -45,7 +45,6 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
       <SectionNav report={report} isWhole={later !== undefined} />
       <main>
         <SinceThen done={done} />
-        <First report={report} />
         <div class="opening">
           <Verdict done={done} doors={doors} />
           <div>

@@ -4,22 +4,9 @@ import type { Report } from '../../analysis/report.ts';
 import { lossInWords } from '../../analysis/words/answers/for-purpose.ts';
 import { number } from '../../analysis/words/format.ts';
 import { Button, TextField } from '../elements.tsx';
-import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { StatedUse } from '../protocol.ts';
-import { Icon } from './icon.tsx';
 import { usePersisted } from './use-persisted.ts';
-
-/** What to fix before the loss matters, above the answer unless the headline already says it. */
-export function First({ report }: { report: Report }) {
-  const { first, headline } = report.recommendation;
-  if (!first || headline.startsWith(`First ${first.text}`)) return null;
-  return (
-    <p class="first">
-      <Icon name="warning" /> <b>Fix first:</b> {typeset(first.text)}
-    </p>
-  );
-}
 
 const questions: Record<StatedUse, string> = {
   mean: 'Totals and RMSE',

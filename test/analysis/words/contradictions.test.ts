@@ -171,4 +171,8 @@ describe.each(reports)('the report of %s', (_, report) => {
     for (const { severity, text: said } of recommendation.caveats)
       expect(text).toContain(`${severity === 'info' ? '–' : '!'} ${said}`);
   });
+
+  it('begins with what to fix first, if there is something', () => {
+    if (recommendation.first) expect(recommendation.headline).toMatch(/^First .*; the loss comes second\. /);
+  });
 });
