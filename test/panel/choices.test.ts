@@ -209,7 +209,7 @@ it('moves the focus to the right field of the column form, and back', async () =
   await panel.page.keyboard.press('Escape');
   await has(columns);
   expect(await panel.page.locator('#columns').isVisible()).toBe(false);
-  await panel.page.getByRole('button', { name: 'Enter the number of model parameters' }).click();
+  await panel.page.getByRole('button', { name: 'Training residuals? Enter parameters' }).click();
   await has(panel.page.getByLabel(/^Parameters of the model/));
   await panel.page.keyboard.type('2');
   await panel.page.keyboard.press('Enter');

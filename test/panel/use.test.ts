@@ -474,7 +474,7 @@ it('shows the scaled residuals if the variance is uneven, the raw ones one click
   await expect.poll(axis).not.toContain('scaled');
   await own.page.getByRole('button', { name: 'Take logarithms and rerun' }).click();
   await expect.poll(() => own.calls.at(-1)).toEqual(['setLogarithms', true]);
-  await own.page.getByRole('button', { name: 'Enter the number of model parameters' }).click();
+  await own.page.getByRole('button', { name: 'Training residuals? Enter parameters' }).click();
   await own.page.getByLabel('Parameters of the model').waitFor();
   expect(own.faults).toEqual([]);
   await own.close();

@@ -32,7 +32,10 @@ export function NextSteps({ done, doors }: { done: Done; doors: Doors }) {
         text: 'List the most extreme errors',
         run: () => doors.openCheck('data'),
       },
-    has('in-sample') && { text: 'Enter the number of model parameters', run: doors.openParameters },
+    has('in-sample') && {
+      text: 'Training residuals? Enter parameters',
+      run: doors.openParameters,
+    },
   ].filter((step) => typeof step === 'object');
   return (
     <>
