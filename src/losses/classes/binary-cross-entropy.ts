@@ -8,8 +8,9 @@ export const binaryCrossEntropy = defineLoss({
   parameters: {},
   estimator: 'the probability of class 1, or the mean share',
   why: 'A label that is 0 or 1 can only be Bernoulli, and the negative log of its probability is this loss. A share between 0 and 1 takes the label’s place as a soft target: the mean stays right.',
-  optimal: 'rows are independent, labels are correct, and a probability is wanted',
-  hurts: 'labels are wrong, or classes are reweighted and the output is still read as a probability',
+  optimal: 'rows are independent, labels or shares are correct, and a probability or a mean share is wanted',
+  hurts:
+    'labels or shares are wrong, or classes are reweighted and the output is still read as a probability',
   estimatesMean: true,
   aliases: {
     prose: [

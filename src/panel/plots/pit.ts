@@ -85,5 +85,5 @@ export const pitPlot: PlotDefinition = definePlot({
 const places: Record<PitHistogram['of'], string> = {
   scale: 'These are normal, with the predicted standard deviations.',
   quantiles: 'Each bar is an interval between predicted quantiles.',
-  interval: 'Below, within and above the predicted interval.',
+  interval: 'The bars count observed values below, within and above the predicted interval.',
 };

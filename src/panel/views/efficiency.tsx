@@ -1,6 +1,6 @@
 import type { LossEfficiency, Report } from '../../analysis/report.ts';
 import { extraData, mostTimes } from '../../analysis/words/format.ts';
-import { shownEfficiencies } from '../../analysis/words/shown-efficiencies.ts';
+import { notCompared, shownEfficiencies } from '../../analysis/words/shown-efficiencies.ts';
 import { cssShare } from '../format.ts';
 import { Words } from './words.tsx';
 
@@ -13,7 +13,10 @@ export function Efficiency({ report }: { report: Report }) {
   const most = Math.max(2, ...shown.map((loss) => Math.min(mostTimes, loss.expectedVarianceRatio)));
   return (
     <table class="efficiency">
-      <caption>Data needed for the precision of {than} (log scale)</caption>
+      <caption>
+        Data needed for the precision of {than}
+        {notCompared(report) && ' for means'} (log scale)
+      </caption>
       <tbody>
         {shown.map((loss) => (
           <tr key={loss.name} class={isChosen(loss, report) ? 'chosen' : ''}>
