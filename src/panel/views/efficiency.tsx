@@ -1,6 +1,7 @@
 import type { LossEfficiency, Report } from '../../analysis/report.ts';
 import { extraData, mostTimes } from '../../analysis/words/format.ts';
 import { notCompared, shownEfficiencies } from '../../analysis/words/shown-efficiencies.ts';
+import { lossById } from '../../losses/index.ts';
 import { cssShare } from '../format.ts';
 import { Words } from './words.tsx';
 
@@ -71,7 +72,9 @@ function pick(losses: LossEfficiency[], report: Report): LossEfficiency[] {
         report.task !== 'regression' ||
         known.has(loss.id) ||
         loss === mostEfficient ||
-        loss === leastEfficient,
+        loss === leastEfficient ||
+        // With an uneven variance the reasons may name any that models it.
+        lossById(loss.id).modelsScaleOf !== undefined,
     )
     .sort((a, b) => rank(a, report) - rank(b, report));
 }
