@@ -22,7 +22,7 @@ import {
 import { clustered, neighbors } from '../words/caveats/of-dependence.ts';
 import { advisedLogLink, target } from '../words/caveats/of-purpose.ts';
 import { type Centers, largest, shiftWorthSaying } from './centers.ts';
-import { efficienciesWith, efficiencyOf } from './efficiencies-with.ts';
+import { efficienciesWith, efficiencyOf, withAsymmetricBest } from './efficiencies-with.ts';
 import { firstToFix } from './first-to-fix.ts';
 
 /** A recommendation based on the errors' distribution, and its grounds, before the purpose is considered. */
@@ -103,7 +103,7 @@ export function answerPurpose(
   const isQuantile = typeof purpose === 'object';
   const losses = isQuantile
     ? [...given.losses]
-    : efficienciesWith(given.losses, given.allLosses, [recommendation, advised]);
+    : withAsymmetricBest(efficienciesWith(given.losses, given.allLosses, advised), given.allLosses);
   const confidence = isQuantile
     ? undefined
     : ((same ? own : undefined) ?? efficiencyOf(losses, advised)?.confidence);

@@ -13,41 +13,30 @@ const isOf =
     (['p', 'nu', 'tau'] as const).every((shape) => parameters[shape] === efficiency.parameters?.[shape]);
 
 /**
- * The list of losses with those that the answer names in it, and with the loss that the others are compared with where
- * that is an asymmetric one and none listed comes near it.
+ * The list of losses with the advised loss in it under its own name: its own entry from all that were compared, or the
+ * numbers of the loss whose scale it models. Unchanged if neither was compared.
  */
-export const efficienciesWith = (
+export function efficienciesWith(
   losses: readonly LossEfficiency[],
   all: readonly LossEfficiency[],
-  named: readonly LossUse[],
-): LossEfficiency[] =>
-  withAsymmetricBest(
-    named.reduce((listed, use) => withUse(listed, all, use), losses),
-    all,
-  );
-
-/**
- * The list with a loss in it under its own name: its own entry from all that were compared, or the numbers of the loss
- * whose scale it models. Unchanged if neither was compared.
- */
-function withUse(
-  losses: readonly LossEfficiency[],
-  all: readonly LossEfficiency[],
-  use: LossUse,
+  advised: LossUse,
 ): LossEfficiency[] {
-  const is = isOf(use);
-  if (losses.some(is(use.loss))) return [...losses];
+  const is = isOf(advised);
+  if (losses.some(is(advised.loss))) return [...losses];
   let compared: LossEfficiency | undefined;
-  for (let loss: LossId | undefined = use.loss; loss && !compared; loss = lossById(loss).modelsScaleOf)
+  for (let loss: LossId | undefined = advised.loss; loss && !compared; loss = lossById(loss).modelsScaleOf)
     compared = all.find(is(loss));
   if (!compared) return [...losses];
-  const { loss, parameters } = use;
+  const { loss, parameters } = advised;
   const own: LossEfficiency = { ...compared, id: loss, parameters, name: lossName(loss, parameters) };
   return [...losses, own].sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
 }
 
-/** Not where all need many times the data of the asymmetric loss: then they are compared with each other. */
-function withAsymmetricBest(
+/**
+ * With the loss that the others are compared with, where that is an asymmetric one and none listed comes near it. Not
+ * where all need many times its data: then they are compared with each other.
+ */
+export function withAsymmetricBest(
   losses: readonly LossEfficiency[],
   all: readonly LossEfficiency[],
 ): LossEfficiency[] {

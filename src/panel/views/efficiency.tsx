@@ -59,7 +59,8 @@ const isChosen = ({ id, parameters = {} }: LossEfficiency, { recommendation: cho
 
 /**
  * The losses to show: the recommended one and the one for typical values, the well-known ones, and the ones that need
- * the least and the most data; for counts and positive targets, which have few, all of them.
+ * the least and the most data; with an uneven variance, all that model it, of which the reasons may name any; for counts
+ * and positive targets, which have few, all of them.
  */
 function pick(losses: LossEfficiency[], report: Report): LossEfficiency[] {
   const { loss, purposes } = report.recommendation;
@@ -73,7 +74,6 @@ function pick(losses: LossEfficiency[], report: Report): LossEfficiency[] {
         known.has(loss.id) ||
         loss === mostEfficient ||
         loss === leastEfficient ||
-        // With an uneven variance the reasons may name any that models it.
         lossById(loss.id).modelsScaleOf !== undefined,
     )
     .sort((a, b) => rank(a, report) - rank(b, report));
